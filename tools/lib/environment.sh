@@ -132,7 +132,7 @@ can_seal() {
     sealing=yes
     if [ -z "$environment" ] && ! bwrap --ro-bind / / --unshare-net true 2>/dev/null; then
       sealing=no
-      say "bubblewrap does not work here: tests run with a home of their own, but with the network"
+      say "bubblewrap does not work here: builds and tests have a home of their own, but are not sealed off"
     fi
   fi
   [ "$sealing" = yes ]
