@@ -20,6 +20,8 @@ except ImportError:
 ROOT = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ".").resolve()
 CORPUS = ROOT / "tests/fixtures/data"
 SCHEMA = json.loads((ROOT / "data/signatory-data-1.schema.json").read_text("utf-8"))
+# A schema finds a wrong name, and an entry that stands twice, at the object or array around it.
+AROUND = re.compile("expected (a known member|each party once|the id of a (wording|clause of the template|point of .*), found)")
 FENCE = re.compile(r"^```json\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -83,13 +85,17 @@ def check_corpus(tap, validator):
 
 
 def misplaced(validator, path, data):
-    """Returns a complaint unless the schema finds DATA wrong at each expected place, or at the object around a name."""
+    """Returns a complaint unless the schema finds DATA wrong at each expected place."""
     found = {"/" + "/".join(map(str, error.absolute_path)) for error in all_errors(validator.iter_errors(data))}
-    expected = [line.split(": ")[1] for line in path.with_suffix(".expected").read_text("utf-8").splitlines()]
-    if not found or not expected:
+    if not found:
         return "the schema finds nothing wrong"
-    lost = [each for each in expected if not {each, each.rpartition("/")[0] or "/"} & found]
-    return f"wrong at {sorted(found)}, but not at {lost}" if lost else None
+    for line in path.with_suffix(".expected").read_text("utf-8").splitlines():
+        pointer, words = line.split(": ", 2)[1:]
+        if AROUND.match(words):
+            pointer = pointer.rpartition("/")[0] or "/"
+        if pointer not in found:
+            return f"wrong at {sorted(found)}, but not at {pointer}"
+    return None
 
 
 def all_errors(errors):
