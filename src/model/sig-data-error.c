@@ -3,6 +3,7 @@
 #include "sig-data-error.h"
 
 #include "sig-json-places.h"
+#include "sig-json-position.h"
 #include "sig-json-text.h"
 
 /* Long enough for a list of a vocabulary's ids, and for a quotation with a suggestion behind it. */

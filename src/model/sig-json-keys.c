@@ -14,6 +14,7 @@
 #include <string.h>
 
 #define FEW_KEYS 16
+#define FIRST_KEYS 256
 #define FIRST_TABLE_BITS 6
 
 typedef struct
@@ -37,7 +38,9 @@ struct _SigJsonKeys
   const char *bytes;
   guint64 seed;
   guint64 factor;
-  GArray *keys;
+  Key *keys;            /* a stack */
+  guint n_keys;
+  guint n_allocated;
   GString *names[2];
   guint depth;
   Level levels[SIG_JSON_MAX_DEPTH];
@@ -65,7 +68,8 @@ sig_json_keys_new (const char *bytes)
   self->bytes = bytes;
   self->seed = make_random ();
   self->factor = make_random () | 1;
-  self->keys = g_array_new (FALSE, FALSE, sizeof (Key));
+  self->n_allocated = FIRST_KEYS;
+  self->keys = g_new (Key, self->n_allocated);
   self->names[0] = g_string_new (NULL);
   self->names[1] = g_string_new (NULL);
 
@@ -84,7 +88,7 @@ sig_json_keys_free (SigJsonKeys *self)
   for (guint i = 0; i < G_N_ELEMENTS (self->levels); i++)
     g_free (self->levels[i].slots);
 
-  g_array_unref (self->keys);
+  g_free (self->keys);
   g_string_free (self->names[0], TRUE);
   g_string_free (self->names[1], TRUE);
   g_free (self);
@@ -104,7 +108,7 @@ sig_json_keys_open (SigJsonKeys *self)
   g_return_if_fail (self->depth < G_N_ELEMENTS (self->levels));
 
   level = &self->levels[self->depth++];
-  level->first_key = self->keys->len;
+  level->first_key = self->n_keys;
   level->table_bits = 0;
 }
 
@@ -119,7 +123,7 @@ sig_json_keys_close (SigJsonKeys *self)
 {
   g_return_if_fail (self->depth > 0);
 
-  g_array_set_size (self->keys, self->levels[--self->depth].first_key);
+  self->n_keys = self->levels[--self->depth].first_key;
 }
 
 static guint64
@@ -146,7 +150,8 @@ hash_name (const SigJsonKeys *self,
     }
 
   word = 0;
-  memcpy (&word, name, length);
+  while (length > 0)
+    word = word << 8 | (guchar) name[--length];
   hash = mix (self, hash, word);
 
   return hash * self->factor;
@@ -197,7 +202,7 @@ find_slot (SigJsonKeys *self,
   guint32 mask = (1u << level->table_bits) - 1;
   guint32 i = key->hash >> (64 - level->table_bits);
 
-  while (level->slots[i] != 0 && !is_same_name (self, &g_array_index (self->keys, Key, level->slots[i] - 1), key))
+  while (level->slots[i] != 0 && !is_same_name (self, &self->keys[level->slots[i] - 1], key))
     i = (i + 1) & mask;
 
   return &level->slots[i];
@@ -222,8 +227,21 @@ grow_table (SigJsonKeys *self,
     }
   memset (level->slots, 0, n_slots * sizeof *level->slots);
 
-  for (guint i = level->first_key; i < self->keys->len; i++)
-    *find_slot (self, level, &g_array_index (self->keys, Key, i)) = i + 1;
+  for (guint i = level->first_key; i < self->n_keys; i++)
+    *find_slot (self, level, &self->keys[i]) = i + 1;
+}
+
+static void
+push_key (SigJsonKeys *self,
+          const Key   *key)
+{
+  if (self->n_keys == self->n_allocated)
+    {
+      self->n_allocated *= 2;
+      self->keys = g_renew (Key, self->keys, self->n_allocated);
+    }
+
+  self->keys[self->n_keys++] = *key;
 }
 
 static gboolean
@@ -231,9 +249,9 @@ has_among_few (SigJsonKeys *self,
                const Level *level,
                const Key   *key)
 {
-  for (guint i = level->first_key; i < self->keys->len; i++)
+  for (guint i = level->first_key; i < self->n_keys; i++)
     {
-      if (is_same_name (self, &g_array_index (self->keys, Key, i), key))
+      if (is_same_name (self, &self->keys[i], key))
         return TRUE;
     }
 
@@ -245,7 +263,7 @@ add_to_table (SigJsonKeys *self,
               Level       *level,
               const Key   *key)
 {
-  guint n_keys = self->keys->len - level->first_key;
+  guint n_keys = self->n_keys - level->first_key;
   guint32 *slot;
 
   if (level->table_bits == 0 || n_keys >= 1u << (level->table_bits - 1))
@@ -255,8 +273,8 @@ add_to_table (SigJsonKeys *self,
   if (*slot != 0)
     return FALSE;
 
-  g_array_append_vals (self->keys, key, 1);
-  *slot = self->keys->len;
+  push_key (self, key);
+  *slot = self->n_keys;
   return TRUE;
 }
 
@@ -288,11 +306,11 @@ sig_json_keys_add (SigJsonKeys *self,
   name = read_name (self, &key, 0, &name_length);
   key.hash = hash_name (self, name, name_length);
 
-  if (level->table_bits > 0 || self->keys->len - level->first_key >= FEW_KEYS)
+  if (level->table_bits > 0 || self->n_keys - level->first_key >= FEW_KEYS)
     return add_to_table (self, level, &key);
   if (has_among_few (self, level, &key))
     return FALSE;
 
-  g_array_append_vals (self->keys, &key, 1);
+  push_key (self, &key);
   return TRUE;
 }

@@ -21,21 +21,6 @@ typedef struct _SigJsonPlaces SigJsonPlaces;
  */
 typedef struct _SigJsonPlace SigJsonPlace;
 
-/**
- * SigJsonPosition:
- * @offset: in bytes from the beginning of the file, from 0
- * @line: the number of the line, from 1; only U+000A ends a line
- * @column: the number of the character (code point) in its line, from 1
- *
- * A position in a file.
- */
-typedef struct
-{
-  gsize offset;
-  guint line;
-  guint column;
-} SigJsonPosition;
-
 SigJsonPlaces *sig_json_places_new  (void);
 void           sig_json_places_free (SigJsonPlaces *self);
 SigJsonPlace  *sig_json_places_add  (SigJsonPlaces *self,
@@ -47,11 +32,6 @@ void           sig_json_places_find (SigJsonPlaces *self,
 gsize          sig_json_place_get_value_offset (const SigJsonPlace *self);
 gsize          sig_json_place_get_name_offset  (const SigJsonPlace *self);
 char          *sig_json_place_to_pointer       (const SigJsonPlace *self);
-
-void           sig_json_positions_find (SigJsonPosition *positions,
-                                        gsize            n_positions,
-                                        const char      *bytes,
-                                        gsize            length);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SigJsonPlaces, sig_json_places_free)
 

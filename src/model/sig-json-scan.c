@@ -8,6 +8,7 @@
 
 #include "sig-json-scan.h"
 
+#include "sig-json-found.h"
 #include "sig-json-keys.h"
 #include "sig-json-number.h"
 #include "sig-json-path.h"
@@ -30,7 +31,7 @@ typedef enum
 typedef struct
 {
   gboolean is_object;
-  gboolean has_member;  /* the name of the member that is being read is known */
+  gboolean has_member;  /* behind the name of a member, until its value ends */
   gsize name;
   gsize name_length;
   guint index;
@@ -43,6 +44,7 @@ typedef struct
   const char *end;
   SigDataErrors *errors;
   SigJsonKeys *keys;
+  gboolean is_odd;      /* the string that is being read has an error already */
   guint depth;
   Level levels[SIG_JSON_MAX_DEPTH];
 } Scan;
@@ -104,24 +106,12 @@ stop (Scan       *scan,
   return WANT_NOTHING;
 }
 
-static const char *
-skip_word (const char *at,
-           const char *end)
+static inline void
+pass_space (Scan *scan)
 {
-  while (at < end && g_ascii_isalnum (*at))
-    at++;
-
-  return at;
-}
-
-static char *
-describe_character (const char *at,
-                    gunichar    character)
-{
-  if (!sig_json_text_can_be_seen (character))
-    return g_strdup_printf ("U+%04X", character);
-
-  return g_strdup_printf ("\"%.*s\"", (int) (g_utf8_next_char (at) - at), at);
+  /* Most tokens follow each other at once. */
+  if (scan->at < scan->end && (guchar) *scan->at <= ' ')
+    scan->at = sig_json_space_skip (scan->at, scan->end);
 }
 
 /* The grammar wants something else at @at than what is there. */
@@ -130,59 +120,10 @@ stop_at_syntax (Scan       *scan,
                 const char *at,
                 const char *expected)
 {
-  g_autofree char *found = NULL;
-  gunichar character;
+  gboolean is_utf8;
+  g_autofree char *found = sig_json_found_at (at, scan->end, &is_utf8);
 
-  if (at == scan->end)
-    return stop (scan, at, expected, "the end of the file");
-
-  character = *at == '\0' ? 0 : g_utf8_get_char_validated (at, scan->end - at);
-  if (character == (gunichar) -1 || character == (gunichar) -2)
-    {
-      found = g_strdup_printf ("the byte 0x%02X", (guchar) *at);
-      return stop (scan, at, "UTF-8", found);
-    }
-
-  if (g_ascii_isalnum (*at))
-    found = sig_json_text_quote (at, skip_word (at, scan->end) - at);
-  else
-    found = describe_character (at, character);
-
-  return stop (scan, at, expected, found);
-}
-
-static char *
-quote_raw (const char *at,
-           gsize       length)
-{
-  GString *quoted = g_string_new ("\"");
-
-  sig_json_text_append_visible (quoted, at, length, SIG_JSON_QUOTE_LENGTH);
-  g_string_append_c (quoted, '"');
-
-  return g_string_free_and_steal (quoted);
-}
-
-static char *
-describe_digits (const Scan *scan,
-                 const char *backslash)
-{
-  const char *at = backslash + 2;
-
-  while (at < scan->end && at < backslash + 6 && g_ascii_isxdigit (*at))
-    at++;
-
-  return quote_raw (backslash, at - backslash);
-}
-
-static char *
-describe_escape (const Scan *scan,
-                 const char *backslash)
-{
-  if (scan->end - backslash < 2)
-    return g_strdup ("the end of the file");
-
-  return quote_raw (backslash, MIN (g_utf8_next_char (backslash + 1), scan->end) - backslash);
+  return stop (scan, at, is_utf8 ? expected : "UTF-8", found);
 }
 
 static void
@@ -195,12 +136,12 @@ stop_at_string (Scan          *scan,
   switch ((int) oddity)
     {
     case SIG_JSON_ODDITY_BAD_ESCAPE:
-      found = describe_escape (scan, at);
+      found = sig_json_found_escape (at, scan->end);
       stop (scan, at, "an escape", found);
       break;
 
     case SIG_JSON_ODDITY_BAD_DIGITS:
-      found = describe_digits (scan, at);
+      found = sig_json_found_digits (at, scan->end);
       stop (scan, at, "four hexadecimal digits", found);
       break;
 
@@ -221,7 +162,7 @@ add_string_error (Scan          *scan,
   switch ((int) oddity)
     {
     case SIG_JSON_ODDITY_HALF_PAIR:
-      half = quote_raw (at, 6);
+      half = sig_json_found_raw (at, 6);
       add_error (scan, at, "a whole surrogate pair", half);
       break;
 
@@ -248,15 +189,25 @@ string_oddity_cb (SigJsonOddity  oddity,
 
   if (oddity <= SIG_JSON_ODDITY_BAD_DIGITS)
     stop_at_string (scan, oddity, at);
-  else
+  else if (!scan->is_odd)
     add_string_error (scan, oddity, at, character);
+
+  scan->is_odd = TRUE;
+}
+
+static const char *
+read_string (Scan     *scan,
+             gboolean *has_escapes)
+{
+  scan->is_odd = FALSE;
+  return sig_json_string_read (scan->at + 1, scan->end, has_escapes, string_oddity_cb, scan);
 }
 
 static Want
 read_string_value (Scan *scan)
 {
   gboolean has_escapes;
-  const char *string_end = sig_json_string_read (scan->at + 1, scan->end, &has_escapes, string_oddity_cb, scan);
+  const char *string_end = read_string (scan, &has_escapes);
 
   if (string_end == NULL)
     return WANT_NOTHING;
@@ -268,7 +219,7 @@ read_string_value (Scan *scan)
 static Want
 read_word (Scan *scan)
 {
-  const char *word_end = skip_word (scan->at, scan->end);
+  const char *word_end = sig_json_found_word_end (scan->at, scan->end);
   gsize length = word_end - scan->at;
 
   if (!(length == 4 && memcmp (scan->at, "true", 4) == 0) && !(length == 4 && memcmp (scan->at, "null", 4) == 0)
@@ -357,19 +308,15 @@ read_value (Scan *scan)
 }
 
 static void
-judge_name (Scan     *scan,
-            Level    *level,
-            gboolean  has_escapes)
+add_repeated (Scan        *scan,
+              const Level *level)
 {
-  g_autoptr (GString) name = NULL;
+  gsize shown = MIN (level->name_length, SIG_JSON_NAME_LENGTH * LONGEST_ESCAPE + 1);
+  g_autoptr (GString) name = g_string_new (NULL);
   g_autofree char *quoted = NULL;
   g_autofree char *found = NULL;
 
-  if (sig_json_keys_add (scan->keys, level->name, level->name_length, has_escapes))
-    return;
-
-  name = g_string_new (NULL);
-  sig_json_text_unescape (name, scan->bytes + level->name, MIN (level->name_length, SIG_JSON_NAME_LENGTH * LONGEST_ESCAPE));
+  sig_json_text_unescape (name, scan->bytes + level->name, shown);
   quoted = sig_json_text_quote (name->str, name->len);
   found = g_strconcat (quoted, " again", NULL);
   add_error (scan, scan->bytes + level->name - 1, "a member once", found);
@@ -386,16 +333,18 @@ read_member (Scan *scan)
   if (scan->at == scan->end || *scan->at != '"')
     return stop_at_syntax (scan, scan->at, "a member name in double quotes");
 
-  name_end = sig_json_string_read (name, scan->end, &has_escapes, string_oddity_cb, scan);
+  name_end = read_string (scan, &has_escapes);
   if (name_end == NULL)
     return WANT_NOTHING;
 
   level->name = name - scan->bytes;
   level->name_length = name_end - 1 - name;
   level->has_member = TRUE;
-  judge_name (scan, level, has_escapes);
+  if (!sig_json_keys_add (scan->keys, level->name, level->name_length, has_escapes))
+    add_repeated (scan, level);
 
-  scan->at = sig_json_space_skip (name_end, scan->end);
+  scan->at = name_end;
+  pass_space (scan);
   if (scan->at == scan->end || *scan->at != ':')
     return stop_at_syntax (scan, scan->at, "\":\"");
 
@@ -414,13 +363,13 @@ read_next (Scan *scan)
     return scan->at == scan->end ? WANT_NOTHING : stop_at_syntax (scan, scan->at, "the end of the file");
 
   level = &scan->levels[scan->depth - 1];
+  level->has_member = FALSE;
   if (c == (level->is_object ? '}' : ']'))
     return close_level (scan);
   if (c != ',')
     return stop_at_syntax (scan, scan->at, level->is_object ? "\",\" or \"}\"" : "\",\" or \"]\"");
 
   scan->at++;
-  level->has_member = FALSE;
   level->index++;
   return level->is_object ? WANT_MEMBER : WANT_VALUE;
 }
@@ -460,11 +409,13 @@ scan_file (Scan *scan)
     {
       add_error (scan, scan->at, "no byte order mark", "one");
       scan->at += 3;
+      if (scan->at == scan->end)
+        return;
     }
 
   while (want != WANT_NOTHING)
     {
-      scan->at = sig_json_space_skip (scan->at, scan->end);
+      pass_space (scan);
       want = read_token (scan, want);
     }
 }
@@ -479,7 +430,7 @@ scan_file (Scan *scan)
  * most 64 levels and 512 MiB, no member twice in one object, no control and bidirectional characters, only whole surrogate
  * pairs, whole numbers within 64 bits and other numbers within a double. It takes time in proportion to @length.
  *
- * Broken syntax ends the check (see sig_data_errors_is_stopped()); all other errors are collected.
+ * Broken syntax ends the check (see sig_data_errors_is_stopped()); all other errors are collected, of a string the first.
  *
  * Returns: %TRUE if there is no error
  */

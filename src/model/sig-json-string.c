@@ -137,6 +137,13 @@ is_harmless_triple (const char *at,
     && is_continuation (at[2]) && !(lead == 0xe2 && (guchar) at[1] <= 0x81);
 }
 
+/* Four letters of two bytes whose leads are D0 to DF, as those of Cyrillic are: neither overlong nor controls. */
+static inline gboolean
+is_four_pairs (guint64 word)
+{
+  return (word & G_GUINT64_CONSTANT (0xc0f0c0f0c0f0c0f0)) == G_GUINT64_CONSTANT (0x80d080d080d080d0);
+}
+
 static const char *
 read_non_ascii (const Reader *reader,
                 const char   *at)
@@ -147,7 +154,9 @@ read_non_ascii (const Reader *reader,
     {
       guchar lead = (guchar) *at;
 
-      if (lead >= 0xc3 && lead <= 0xdf && end - at >= 2 && is_continuation (at[1]))
+      if (end - at >= 8 && is_four_pairs (read_word (at)))
+        at += 8;
+      else if (lead >= 0xc3 && lead <= 0xdf && end - at >= 2 && is_continuation (at[1]))
         at += 2;
       else if (is_harmless_triple (at, end))
         at += 3;
@@ -312,6 +321,22 @@ sig_json_string_skip (const char *at,
   return end;
 }
 
+/* Indentation is long: eight at a time. */
+static inline const char *
+skip_spaces (const char *at,
+             const char *end)
+{
+  for (; end - at >= 8; at += 8)
+    {
+      guint64 others = read_word (at) ^ EACH_BYTE (' ');
+
+      if (others != 0)
+        return at + (__builtin_ctzll (others) >> 3);
+    }
+
+  return at;
+}
+
 /**
  * sig_json_space_skip:
  * @at: anywhere between tokens
@@ -326,12 +351,7 @@ sig_json_space_skip (const char *at,
                      const char *end)
 {
   while (at < end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t'))
-    {
-      while (end - at >= 8 && read_word (at) == EACH_BYTE (' '))
-        at += 8;
-      if (at < end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t'))
-        at++;
-    }
+    at = skip_spaces (at + 1, end);
 
   return at;
 }
