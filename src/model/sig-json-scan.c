@@ -6,6 +6,8 @@
  * collected.
  */
 
+#include "config.h"
+
 #include "sig-json-scan.h"
 
 #include "sig-json-found.h"
