@@ -8,6 +8,7 @@ usage: test-schema.py SOURCE-ROOT
 import json
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 
@@ -35,7 +36,7 @@ class Tap:
         """Prints that NAME is right, or with a COMPLAINT that it is not."""
         self.count += 1
         self.failed += complaint is not None
-        print(f"{'ok' if complaint is None else 'not ok'} {self.count} {name.replace('#', '')}")
+        print(f"{'ok' if complaint is None else 'not ok'} {self.count} {name}")
         for line in (complaint or "").splitlines():
             print(f"# {line}")
 
@@ -82,6 +83,20 @@ def check_corpus(tap, validator):
             tap.check(f"{folder}/{path.stem} is valid", complaint(validator, data))
     for path, data in sets("bad-form"):
         tap.check(f"bad-form/{path.stem} is invalid where it should be", misplaced(validator, path, data))
+
+
+def check_other_validator(tap):
+    """A second validator, of another family of regular expressions, must find the same; where it is installed."""
+    if not shutil.which("jv"):
+        tap.check("jv finds the same # SKIP jv is not installed")
+        return
+    other = []
+    for folder, valid in (("good", True), ("warning", True), ("bad-meaning", True), ("bad-form", False)):
+        for path, _ in sets(folder):
+            run = subprocess.run(["jv", ROOT / "data/signatory-data-1.schema.json", path], capture_output=True, check=False)
+            if (run.returncode == 0) != valid:
+                other.append(f"{folder}/{path.stem}")
+    tap.check("jv finds the same", "\n".join(other) or None)
 
 
 def misplaced(validator, path, data):
@@ -170,6 +185,7 @@ def main():
     check_schema(tap)
     check_data(tap, validator)
     check_corpus(tap, validator)
+    check_other_validator(tap)
     check_expectations(tap)
     check_generator(tap)
     check_documentation(tap, validator)
