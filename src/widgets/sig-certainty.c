@@ -3,7 +3,7 @@
 
 #include "sig-certainty.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 static const struct
 {
@@ -29,7 +29,7 @@ sig_certainty_get_title (SigCertainty certainty)
 {
   g_return_val_if_fail (certainty < G_N_ELEMENTS (words), NULL);
 
-  return g_dpgettext2 (GETTEXT_PACKAGE, "certainty", words[certainty].title);
+  return g_dpgettext2 (NULL, "certainty", words[certainty].title);
 }
 
 /**
@@ -68,7 +68,7 @@ sig_certainty_dup_name (SigClaim *claim,
   if (n == 0)
     sources = g_strdup (_("no source"));
   else
-    sources = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u source", "%u sources", n), n);
+    sources = g_strdup_printf (ngettext ("%u source", "%u sources", n), n);
 
   if (disputed && sig_claim_get_certainty (claim) != SIG_CERTAINTY_DISPUTED)
     /* Translators: certainty, then number of sources: "Certainty: primary but disputed, 3 sources" */

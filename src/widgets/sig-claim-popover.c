@@ -10,7 +10,7 @@
 #include "sig-rule.h"
 #include "sig-source-line.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 struct _SigClaimPopover
 {

@@ -3,7 +3,7 @@
 
 #include "sig-source-line.h"
 
-#include <glib/gi18n-lib.h>
+#include <glib/gi18n.h>
 
 struct _SigSourceLine
 {
