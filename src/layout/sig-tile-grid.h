@@ -6,7 +6,12 @@
 G_BEGIN_DECLS
 
 /**
- * SigTileSide: where a block stands when there is room.
+ * SigTileSide:
+ * @SIG_TILE_SIDE_WEST: in a column on the left, centred against the middle
+ * @SIG_TILE_SIDE_CENTRE: in the middle; on top when stacked
+ * @SIG_TILE_SIDE_EAST: in a column on the right, centred against the middle
+ *
+ * Where a block stands when there is room. Blocks of one side stand below one another.
  */
 typedef enum
 {
@@ -23,7 +28,7 @@ typedef enum
  * @width: columns that it takes, 1 or more
  * @height: rows that it takes, 1 or more
  *
- * The place of one tile.
+ * The place of one tile. Columns and rows before the first tile of a block take no room.
  */
 typedef struct
 {
@@ -35,7 +40,14 @@ typedef struct
 } SigTileCell;
 
 /**
- * SigTileRect: a rectangle, in the unit of what it was made for (CSS pixels or PostScript points); left to right.
+ * SigTileRect:
+ * @x: from the left edge of the surface
+ * @y: from its top
+ * @width: its width
+ * @height: its height
+ *
+ * A rectangle, in the unit of what it was made for (CSS pixels or PostScript points), left to right: where
+ * the text runs from right to left it is the view that mirrors it (and asks for the neighbour on the other side).
  */
 typedef struct
 {
@@ -47,12 +59,13 @@ typedef struct
 
 /**
  * SigTileMetrics:
- * @smallest: the smallest edge of a tile that can be read
- * @largest: the largest that still looks well
- * @gap: room between tiles
- * @block_gap: room between blocks
+ * @smallest: the smallest edge of a tile that can be read, above 0
+ * @largest: the largest that still looks well, not below @smallest
+ * @gap: room between tiles, 0 or more
+ * @block_gap: room between blocks, 0 or more
  *
- * What a surface asks of a grid of tiles, in its own unit.
+ * What a surface asks of a grid of tiles, in its own unit. The edge is @smallest and a whole number of units
+ * more, so whole metrics give whole rectangles.
  */
 typedef struct
 {
@@ -66,6 +79,10 @@ typedef struct
  * SigTileGrid:
  *
  * Where each tile of a grid goes. A pure value made from numbers; it knows no party and no widget.
+ *
+ * The blocks stand side by side, or stacked: the middle first, then the others in lines below it, broken where
+ * that makes the stack lowest. Of the two the one with larger tiles is taken. A surface that is wider, or higher,
+ * never has smaller tiles than the one before it.
  */
 typedef struct _SigTileGrid SigTileGrid;
 
