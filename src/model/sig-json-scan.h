@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "sig-data-error.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SIG_JSON_MAX_LENGTH:
+ *
+ * How many bytes a file may have: 512 MiB.
+ */
+#define SIG_JSON_MAX_LENGTH ((gsize) 512 * 1024 * 1024)
+
+gboolean sig_json_scan (const char    *bytes,
+                        gsize          length,
+                        SigDataErrors *errors);
+
+G_END_DECLS
