@@ -6,6 +6,8 @@
  * made whose names all fall into one place.
  */
 
+#include "config.h"
+
 #include "sig-json-keys.h"
 
 #include "sig-json-path.h"

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "config.h"
+
 #include "sig-json-number.h"
 
 #include <string.h>
@@ -35,10 +37,10 @@ skip_digits (const char *at,
 static gboolean
 is_part_of_number (char c)
 {
-  return g_ascii_isalnum (c) || c == '+' || c == '-' || c == '.' || c == '_';
+  return g_ascii_isalnum (c) || c == '+' || c == '-' || c == '.';
 }
 
-/* What reads as one word to a person is judged as one: 01, 1.2.3, 0x10, 1_000. */
+/* What reads as one word to a person is judged as one: 01, 1.2.3, 0x10, 1e. */
 static const char *
 skip_word (const char *at,
            const char *end)
@@ -156,7 +158,7 @@ skip_rest (const char *at,
  * Reads a number of JSON. One without fraction and exponent must fit into 64 bits with a sign, another one must be
  * finite as a double.
  *
- * Returns: the first byte behind it; behind all letters, digits, "+", "-", "." and "_" if it is malformed
+ * Returns: the first byte behind it; behind all letters, digits, "+", "-" and "." if it is malformed
  */
 const char *
 sig_json_number_read (const char    *at,

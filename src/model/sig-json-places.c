@@ -4,6 +4,8 @@
  * an object or array that is in the tree is read member by member, all else is passed over.
  */
 
+#include "config.h"
+
 #include "sig-json-places.h"
 
 #include "sig-json-string.h"

@@ -4,6 +4,8 @@
  * among others) in a loop of their own.
  */
 
+#include "config.h"
+
 #include "sig-json-string.h"
 
 #include "sig-json-text.h"

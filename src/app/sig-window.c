@@ -1,0 +1,466 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "sig-window.h"
+
+#include <glib/gi18n.h>
+
+#include "sig-collection-button.h"
+#include "sig-recent-menu.h"
+#include "sig-window-actions.h"
+
+struct _SigWindow
+{
+  AdwApplicationWindow  parent_instance;
+
+  SigDataSession       *session;
+  SigExplorer          *explorer;
+  GSettings            *settings;
+  SigRecentMenu        *recent;
+  guint                 detail_source;
+
+  AdwToastOverlay      *toasts;
+  AdwWindowTitle       *window_title;
+  AdwBanner            *banner;
+  GtkMenuButton        *menu_button;
+  GMenu                *recent_menu;
+  GtkStack             *stack;
+  AdwMultiLayoutView   *layouts;
+  AdwOverlaySplitView  *split;
+  AdwBottomSheet       *sheet;
+  GtkLabel             *sheet_summary;
+  AdwBin               *page_bin;
+  AdwBin               *detail_bin;
+};
+
+G_DEFINE_FINAL_TYPE (SigWindow, sig_window, ADW_TYPE_APPLICATION_WINDOW)
+
+enum
+{
+  PROP_SESSION = 1,
+  PROP_EXPLORER,
+  PROP_SETTINGS,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static gboolean
+has_anybody (SigDataset *dataset)
+{
+  return sig_list_get_n (sig_dataset_get_parties (dataset)) > 1;
+}
+
+static const char *
+choose_page (SigWindow *self)
+{
+  SigDataset *dataset = sig_explorer_get_dataset (self->explorer);
+
+  if (dataset != NULL)
+    return has_anybody (dataset) ? "pages" : "empty";
+  if (sig_data_session_get_loading (self->session) || sig_data_session_get_file (self->session) == NULL)
+    return "loading";
+  return "failed";
+}
+
+static void
+update_banner (SigWindow *self)
+{
+  SigLoadResult *failure = sig_data_session_get_failure (self->session);
+  g_autofree char *name = NULL;
+  g_autofree char *title = NULL;
+  guint n;
+
+  if (failure == NULL)
+    {
+      adw_banner_set_revealed (self->banner, FALSE);
+      return;
+    }
+
+  n = sig_load_result_get_n_errors (failure);
+  name = g_file_get_basename (sig_data_session_get_file (self->session));
+  title = g_strdup_printf (ngettext ("%u error in %s", "%u errors in %s", n), n, name);
+  adw_banner_set_title (self->banner, title);
+  adw_banner_set_revealed (self->banner, TRUE);
+}
+
+static void
+update_state (SigWindow *self)
+{
+  gtk_stack_set_visible_child_name (self->stack, choose_page (self));
+  update_banner (self);
+  sig_window_actions_update (self);
+}
+
+static void
+update_title (SigWindow *self)
+{
+  SigDataset *dataset = sig_explorer_get_dataset (self->explorer);
+
+  adw_window_title_set_subtitle (self->window_title,
+                                 dataset != NULL ? sig_text_get (sig_dataset_get_title (dataset)) : "");
+}
+
+static void
+dataset_changed_cb (SigWindow *self)
+{
+  SigDataset *dataset = sig_explorer_get_dataset (self->explorer);
+  GFile *file = sig_data_session_get_shown_file (self->session);
+
+  update_title (self);
+  update_state (self);
+  if (dataset != NULL && file != NULL)
+    sig_recent_menu_add (self->recent, file, sig_text_get (sig_dataset_get_title (dataset)));
+}
+
+static void
+menu_opened_cb (SigWindow *self)
+{
+  if (gtk_menu_button_get_active (self->menu_button))
+    sig_recent_menu_update (self->recent);
+}
+
+static void
+active_changed_cb (SigWindow *self)
+{
+  /* While the window is in the background its file is not looked at; coming back looks at once. */
+  sig_data_session_set_watching (self->session, gtk_window_is_active (GTK_WINDOW (self)));
+}
+
+static void
+selection_changed_cb (SigWindow *self)
+{
+  sig_window_actions_update (self);
+  if (sig_explorer_get_selection (self->explorer) != NULL &&
+      g_str_equal (adw_multi_layout_view_get_layout_name (self->layouts), "wide"))
+    adw_overlay_split_view_set_show_sidebar (self->split, TRUE);
+}
+
+static gboolean
+drop_cb (SigWindow    *self,
+         const GValue *value,
+         double        x,
+         double        y)
+{
+  g_autoslist(GFile) files = gdk_file_list_get_files (g_value_get_boxed (value));
+
+  if (files == NULL)
+    return FALSE;
+
+  sig_data_session_open (self->session, files->data);
+
+  return TRUE;
+}
+
+static void
+forget_answered_cb (SigWindow  *self,
+                    const char *response)
+{
+  if (g_str_equal (response, "open"))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open", NULL);
+}
+
+static void
+forget_recent_action (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  SigWindow *self = SIG_WINDOW (widget);
+  const char *uri = g_variant_get_string (parameter, NULL);
+  g_autoptr(GFile) file = g_file_new_for_uri (uri);
+  g_autofree char *parse_name = g_file_get_parse_name (file);
+  AdwDialog *dialog = adw_alert_dialog_new (_("The File Is Not There Any More"), NULL);
+
+  adw_alert_dialog_set_body (ADW_ALERT_DIALOG (dialog), parse_name);
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
+                                  "close", _("_Close"),
+                                  "open", _("_Open…"),
+                                  NULL);
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "close");
+  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "open");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (forget_answered_cb), self, G_CONNECT_SWAPPED);
+  sig_recent_menu_forget (self->recent, uri);
+  adw_dialog_present (dialog, widget);
+}
+
+static void
+restore_state (SigWindow *self)
+{
+  g_autofree char *selection = g_settings_get_string (self->settings, "selection");
+  g_auto(GStrv) collection = g_settings_get_strv (self->settings, "collection");
+  int width, height;
+
+  g_settings_get (self->settings, "window-size", "(ii)", &width, &height);
+  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+  if (g_settings_get_boolean (self->settings, "maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+
+  sig_explorer_set_collection (self->explorer, (const char *const *) collection);
+  sig_explorer_set_selection (self->explorer, *selection != '\0' ? selection : NULL);
+  g_settings_bind (self->settings, "colour-by", self->explorer, "colour-by", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "collection", self->explorer, "collection", G_SETTINGS_BIND_SET);
+  g_settings_bind (self->settings, "detail-visible", self->split, "show-sidebar", G_SETTINGS_BIND_DEFAULT);
+}
+
+static void
+store_state (SigWindow *self)
+{
+  const char *selection = sig_explorer_get_selection (self->explorer);
+  int width, height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  g_settings_set (self->settings, "window-size", "(ii)", width, height);
+  g_settings_set_boolean (self->settings, "maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
+  g_settings_set_string (self->settings, "selection", selection != NULL ? selection : "");
+}
+
+static gboolean
+sig_window_close_request (GtkWindow *window)
+{
+  store_state (SIG_WINDOW (window));
+
+  return GTK_WINDOW_CLASS (sig_window_parent_class)->close_request (window);
+}
+
+static void
+sig_window_constructed (GObject *object)
+{
+  SigWindow *self = SIG_WINDOW (object);
+  g_autofree char *recent_path = g_build_filename (g_get_user_state_dir (), "signatory", "recent.ini", NULL);
+
+  G_OBJECT_CLASS (sig_window_parent_class)->constructed (object);
+
+  self->explorer = g_object_ref (sig_data_session_get_explorer (self->session));
+  self->recent = sig_recent_menu_new (recent_path, self->recent_menu);
+  restore_state (self);
+
+  g_signal_connect_object (self->session, "notify::loading", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::failure", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->explorer, "notify::dataset", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->explorer, "notify::selection", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->menu_button, "notify::active", G_CALLBACK (menu_opened_cb), self, G_CONNECT_SWAPPED);
+
+  dataset_changed_cb (self);
+  g_object_notify_by_pspec (object, properties[PROP_EXPLORER]);
+}
+
+static void
+sig_window_get_property (GObject    *object,
+                         guint       prop_id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  SigWindow *self = SIG_WINDOW (object);
+
+  switch (prop_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_EXPLORER:
+      g_value_set_object (value, self->explorer);
+      break;
+    case PROP_SETTINGS:
+      g_value_set_object (value, self->settings);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sig_window_set_property (GObject      *object,
+                         guint         prop_id,
+                         const GValue *value,
+                         GParamSpec   *pspec)
+{
+  SigWindow *self = SIG_WINDOW (object);
+
+  switch (prop_id)
+    {
+    case PROP_SESSION:
+      self->session = g_value_dup_object (value);
+      break;
+    case PROP_SETTINGS:
+      self->settings = g_value_dup_object (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sig_window_dispose (GObject *object)
+{
+  SigWindow *self = SIG_WINDOW (object);
+
+  g_clear_handle_id (&self->detail_source, g_source_remove);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SIG_TYPE_WINDOW);
+  g_clear_object (&self->recent);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->explorer);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (sig_window_parent_class)->dispose (object);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags construct = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  /**
+   * SigWindow:session:
+   *
+   * What loads the data that the window shows.
+   */
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, SIG_TYPE_DATA_SESSION, construct);
+
+  /**
+   * SigWindow:explorer:
+   *
+   * The shared state that the window shows: that of the session.
+   */
+  properties[PROP_EXPLORER] =
+    g_param_spec_object ("explorer", NULL, NULL, SIG_TYPE_EXPLORER, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * SigWindow:settings:
+   *
+   * Where the window keeps its state between runs.
+   */
+  properties[PROP_SETTINGS] = g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, construct);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/signatory/Signatory/sig-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, SigWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, SigWindow, window_title);
+  gtk_widget_class_bind_template_child (widget_class, SigWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, SigWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, SigWindow, recent_menu);
+  gtk_widget_class_bind_template_child (widget_class, SigWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, SigWindow, layouts);
+  gtk_widget_class_bind_template_child (widget_class, SigWindow, split);
+  gtk_widget_class_bind_template_child (widget_class, SigWindow, sheet);
+  gtk_widget_class_bind_template_child (widget_class, SigWindow, sheet_summary);
+  gtk_widget_class_bind_template_child (widget_class, SigWindow, page_bin);
+  gtk_widget_class_bind_template_child (widget_class, SigWindow, detail_bin);
+  gtk_widget_class_bind_template_callback (widget_class, drop_cb);
+}
+
+static void
+sig_window_class_init (SigWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = sig_window_constructed;
+  object_class->get_property = sig_window_get_property;
+  object_class->set_property = sig_window_set_property;
+  object_class->dispose = sig_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = sig_window_close_request;
+
+  install_properties (object_class);
+  bind_template (widget_class);
+  sig_window_actions_install (widget_class);
+  gtk_widget_class_install_action (widget_class, "win.forget-recent", "s", forget_recent_action);
+}
+
+static void
+sig_window_init (SigWindow *self)
+{
+  g_type_ensure (SIG_TYPE_COLLECTION_BUTTON);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
+}
+
+/**
+ * sig_window_new:
+ * @application: the application
+ * @session: what loads the data
+ * @settings: where the window keeps its state
+ *
+ * Returns: (transfer none): a window, not yet presented
+ */
+SigWindow *
+sig_window_new (GtkApplication *application,
+                SigDataSession *session,
+                GSettings      *settings)
+{
+  return g_object_new (SIG_TYPE_WINDOW,
+                       "application", application,
+                       "session", session,
+                       "settings", settings,
+                       NULL);
+}
+
+/**
+ * sig_window_get_session:
+ * @self: a window
+ *
+ * Returns: (transfer none): what loads the data
+ */
+SigDataSession *
+sig_window_get_session (SigWindow *self)
+{
+  g_return_val_if_fail (SIG_IS_WINDOW (self), NULL);
+
+  return self->session;
+}
+
+/**
+ * sig_window_get_explorer:
+ * @self: a window
+ *
+ * Returns: (transfer none): the shared state
+ */
+SigExplorer *
+sig_window_get_explorer (SigWindow *self)
+{
+  g_return_val_if_fail (SIG_IS_WINDOW (self), NULL);
+
+  return self->explorer;
+}
+
+/**
+ * sig_window_toast:
+ * @self: a window
+ * @words: what to say
+ *
+ * Says something in passing.
+ */
+void
+sig_window_toast (SigWindow  *self,
+                  const char *words)
+{
+  AdwToast *toast;
+
+  g_return_if_fail (SIG_IS_WINDOW (self));
+  g_return_if_fail (words != NULL);
+
+  toast = adw_toast_new (words);
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/**
+ * sig_window_toggle_detail:
+ * @self: a window
+ *
+ * Shows the detail pane, or hides it: beside the page, or as the sheet at the bottom of a narrow window.
+ */
+void
+sig_window_toggle_detail (SigWindow *self)
+{
+  g_return_if_fail (SIG_IS_WINDOW (self));
+
+  if (g_str_equal (adw_multi_layout_view_get_layout_name (self->layouts), "wide"))
+    adw_overlay_split_view_set_show_sidebar (self->split, !adw_overlay_split_view_get_show_sidebar (self->split));
+  else
+    adw_bottom_sheet_set_open (self->sheet, !adw_bottom_sheet_get_open (self->sheet));
+}

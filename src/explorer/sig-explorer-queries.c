@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "sig-explorer.h"
+
+/* What follows from the state, and the changes that are made of others: nothing here touches the state itself. */
+
+/**
+ * sig_explorer_toggle_filter:
+ * @self: an explorer
+ * @kind: what to ask for
+ * @id: which
+ *
+ * Adds a condition to the filter, or takes it away.
+ */
+void
+sig_explorer_toggle_filter (SigExplorer   *self,
+                            SigFilterKind  kind,
+                            const char    *id)
+{
+  g_autoptr(SigFilter) filter = NULL;
+  SigFilter *before;
+
+  g_return_if_fail (SIG_IS_EXPLORER (self));
+
+  before = sig_explorer_get_filter (self);
+  filter = sig_filter_with (before, kind, id, !sig_filter_has (before, kind, id));
+  sig_explorer_set_filter (self, filter);
+}
+
+/**
+ * sig_explorer_set_filter_text:
+ * @self: an explorer
+ * @text: words; empty for none
+ *
+ * Sets the words that the filter asks for.
+ */
+void
+sig_explorer_set_filter_text (SigExplorer *self,
+                              const char  *text)
+{
+  g_autoptr(SigFilter) filter = NULL;
+
+  g_return_if_fail (SIG_IS_EXPLORER (self));
+  g_return_if_fail (text != NULL);
+
+  filter = sig_filter_with_text (sig_explorer_get_filter (self), text);
+  sig_explorer_set_filter (self, filter);
+}
+
+/**
+ * sig_explorer_matches:
+ * @self: an explorer with a data set
+ * @party: a party of it
+ *
+ * Returns: whether @party matches the filter on the shared date
+ */
+gboolean
+sig_explorer_matches (SigExplorer *self,
+                      SigParty    *party)
+{
+  g_return_val_if_fail (SIG_IS_EXPLORER (self), FALSE);
+  g_return_val_if_fail (sig_explorer_get_standings (self) != NULL, FALSE);
+
+  return sig_filter_matches (sig_explorer_get_filter (self), sig_explorer_get_standings (self),
+                             party, sig_explorer_get_date (self));
+}
+
+/**
+ * sig_explorer_count:
+ * @self: an explorer
+ * @n_matching: (out): how many parties match the filter, the focus left out
+ * @n_parties: (out): how many parties there are, the focus left out
+ *
+ * Counts parties. Both are 0 without a data set.
+ */
+void
+sig_explorer_count (SigExplorer *self,
+                    guint       *n_matching,
+                    guint       *n_parties)
+{
+  SigList *parties;
+
+  g_return_if_fail (SIG_IS_EXPLORER (self));
+  g_return_if_fail (n_matching != NULL && n_parties != NULL);
+
+  *n_matching = *n_parties = 0;
+  if (sig_explorer_get_dataset (self) == NULL)
+    return;
+
+  parties = sig_dataset_get_parties (sig_explorer_get_dataset (self));
+  for (guint i = 0; i < sig_list_get_n (parties); i++)
+    {
+      SigParty *party = sig_list_get (parties, i);
+
+      if (party == sig_dataset_get_focus (sig_explorer_get_dataset (self)))
+        continue;
+      *n_parties += 1;
+      *n_matching += sig_explorer_matches (self, party) ? 1 : 0;
+    }
+}
+
+/**
+ * sig_explorer_select:
+ * @self: an explorer with a data set
+ * @record: (nullable): a party, agreement, instrument or claim of it, or %NULL for nothing
+ *
+ * Selects @record by its address.
+ */
+void
+sig_explorer_select (SigExplorer *self,
+                     SigRecord   *record)
+{
+  g_autofree char *address = NULL;
+
+  g_return_if_fail (SIG_IS_EXPLORER (self));
+  g_return_if_fail (sig_explorer_get_dataset (self) != NULL);
+
+  if (record != NULL)
+    address = sig_dataset_dup_address (sig_explorer_get_dataset (self), record);
+  sig_explorer_set_selection (self, address);
+}
+
+/**
+ * sig_explorer_get_selected:
+ * @self: an explorer
+ *
+ * Returns: (transfer none) (nullable): the record at the selected address
+ */
+gpointer
+sig_explorer_get_selected (SigExplorer *self)
+{
+  g_return_val_if_fail (SIG_IS_EXPLORER (self), NULL);
+
+  if (sig_explorer_get_dataset (self) == NULL || sig_explorer_get_selection (self) == NULL)
+    return NULL;
+
+  return sig_dataset_lookup_address (sig_explorer_get_dataset (self), sig_explorer_get_selection (self));
+}
+
+/* What the selection lies in: the object that the first two steps of its address name. */
+static gpointer
+get_selected_object (SigExplorer *self)
+{
+  g_auto(GStrv) steps = NULL;
+
+  if (sig_explorer_get_dataset (self) == NULL || sig_explorer_get_selection (self) == NULL)
+    return NULL;
+
+  steps = g_strsplit (sig_explorer_get_selection (self), "/", 3);
+
+  return g_strv_length (steps) >= 2 ? sig_dataset_lookup (sig_explorer_get_dataset (self), steps[1]) : NULL;
+}
+
+static SigParty *
+get_first_but_focus (SigExplorer *self,
+                     SigList     *parties)
+{
+  for (guint i = 0; i < sig_list_get_n (parties); i++)
+    if (sig_list_get (parties, i) != sig_dataset_get_focus (sig_explorer_get_dataset (self)))
+      return sig_list_get (parties, i);
+
+  return NULL;
+}
+
+/**
+ * sig_explorer_get_selected_party:
+ * @self: an explorer
+ *
+ * Returns: (transfer none) (nullable): the party that is selected, or the first party but the focus of the agreement or
+ *   event that is selected or that the selected claim lies in
+ */
+SigParty *
+sig_explorer_get_selected_party (SigExplorer *self)
+{
+  gpointer object;
+
+  g_return_val_if_fail (SIG_IS_EXPLORER (self), NULL);
+
+  object = get_selected_object (self);
+  if (SIG_IS_PARTY (object))
+    return object;
+  if (SIG_IS_AGREEMENT (object))
+    return get_first_but_focus (self, sig_agreement_get_parties (object));
+  if (SIG_IS_EVENT (object))
+    return get_first_but_focus (self, sig_event_get_parties (object));
+
+  return NULL;
+}
+
+/**
+ * sig_explorer_get_selected_agreement:
+ * @self: an explorer
+ *
+ * Returns: (transfer none) (nullable): the agreement that is selected, that the selected event or claim belongs to, or
+ *   the current one of the selected party
+ */
+SigAgreement *
+sig_explorer_get_selected_agreement (SigExplorer *self)
+{
+  gpointer object;
+
+  g_return_val_if_fail (SIG_IS_EXPLORER (self), NULL);
+
+  object = get_selected_object (self);
+  if (SIG_IS_AGREEMENT (object))
+    return object;
+  if (SIG_IS_EVENT (object))
+    return sig_event_get_agreement (object);
+  if (SIG_IS_PARTY (object))
+    return sig_standings_get_agreement (sig_explorer_get_standings (self), object, sig_explorer_get_date (self));
+
+  return NULL;
+}
+
+/**
+ * sig_explorer_is_collected:
+ * @self: an explorer
+ * @id: the id of an agreement
+ *
+ * Returns: whether it is collected for comparison
+ */
+gboolean
+sig_explorer_is_collected (SigExplorer *self,
+                           const char  *id)
+{
+  g_return_val_if_fail (SIG_IS_EXPLORER (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  return g_strv_contains (sig_explorer_get_collection (self), id);
+}
+
+/**
+ * sig_explorer_toggle_collected:
+ * @self: an explorer
+ * @id: the id of an agreement
+ *
+ * Collects it for comparison, at the end, or takes it out.
+ */
+void
+sig_explorer_toggle_collected (SigExplorer *self,
+                               const char  *id)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) ids = NULL;
+  const char *const *collected;
+  gboolean found = FALSE;
+
+  g_return_if_fail (SIG_IS_EXPLORER (self));
+  g_return_if_fail (id != NULL);
+
+  collected = sig_explorer_get_collection (self);
+  for (guint i = 0; collected[i] != NULL; i++)
+    if (g_str_equal (collected[i], id))
+      found = TRUE;
+    else
+      g_strv_builder_add (builder, collected[i]);
+  if (!found)
+    g_strv_builder_add (builder, id);
+
+  ids = g_strv_builder_end (builder);
+  sig_explorer_set_collection (self, (const char *const *) ids);
+}
