@@ -147,8 +147,12 @@ note_object (SigDatasetReader *self,
     }
   else if (!g_hash_table_contains (self->objects, id))
     g_hash_table_insert (self->objects, (gpointer) id, sig_pack_object (kind, index));
-  else if (sig_is_id (id))
+  else
     {
+      g_hash_table_add (self->shared, (gpointer) id);
+      if (!sig_is_id (id))
+        return;
+
       sig_json_path_push_member (self->json.path, "id");
       sig_json_reader_again (&self->json, "an id used once", id);
       sig_json_path_pop (self->json.path);
@@ -355,6 +359,7 @@ begin (SigDatasetReader *self,
   self->text_languages = g_ptr_array_new ();
   self->text_strings = g_ptr_array_new ();
   self->objects = g_hash_table_new (g_str_hash, g_str_equal);
+  self->shared = g_hash_table_new (g_str_hash, g_str_equal);
   self->has_all_objects = TRUE;
   for (guint i = 0; i < SIG_N_OBJECT_LISTS; i++)
     self->object_lists[i].is_whole = TRUE;
@@ -390,6 +395,7 @@ end (SigDatasetReader *self)
   g_ptr_array_unref (self->text_languages);
   g_ptr_array_unref (self->text_strings);
   g_hash_table_unref (self->objects);
+  g_hash_table_unref (self->shared);
   g_free (self->is_cited);
   g_free (self->member_stamps);
   g_array_unref (self->tiles);

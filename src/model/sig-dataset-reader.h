@@ -59,6 +59,7 @@ typedef struct
 
   GHashTable *objects;           /* id -> kind and number, packed */
   SigIds object_lists[SIG_N_OBJECT_LISTS];  /* without their indices */
+  GHashTable *shared;                       /* ids used for more than one object */
   gboolean has_all_objects;                 /* whether all of them are whole, and the set has an id */
   SigIds terms[SIG_N_TERM_LISTS];
   SigIds *categories;            /* of each wording */
@@ -185,6 +186,9 @@ gboolean          sig_find_object               (SigDatasetReader     *self,
                                                  const char           *id,
                                                  SigObjectKind        *kind,
                                                  guint                *index);
+gboolean          sig_may_be_object             (SigDatasetReader     *self,
+                                                 const char           *id,
+                                                 SigObjectKind         kind);
 gpointer          sig_read_reference            (SigDatasetReader     *self,
                                                  const SigJsonObject  *object,
                                                  guint                 member,

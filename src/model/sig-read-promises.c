@@ -103,7 +103,7 @@ read_promiser (SigDatasetReader  *self,
       (self->member_stamps[index] == promises->stamp || !promises->has_all_parties))
     return g_object_ref (sig_list_get (parties, index));
 
-  if (promises->has_all_parties)
+  if (promises->has_all_parties && !sig_may_be_object (self, id, SIG_OBJECT_PARTY))
     sig_json_reader_error (&self->json, node, "the id of a party of the agreement");
 
   return NULL;

@@ -191,6 +191,18 @@ sig_read_term (SigDatasetReader    *self,
   return sig_read_reference (self, object, member, &self->terms[kind], term_nouns[kind], null);
 }
 
+/* Whether a reference that leads to no object of a kind may yet mean one: one whose id is broken or not its own. */
+gboolean
+sig_may_be_object (SigDatasetReader *self,
+                   const char       *id,
+                   SigObjectKind     kind)
+{
+  if (id == NULL)
+    return FALSE;
+
+  return g_hash_table_contains (self->shared, id) || (!self->object_lists[kind].is_whole && sig_is_id (id));
+}
+
 /* Tells whether a node is the id of an object of a kind, and says it if it is not. */
 static gboolean
 check_object (SigDatasetReader *self,
@@ -204,7 +216,7 @@ check_object (SigDatasetReader *self,
   if (id != NULL && sig_find_object (self, id, &found, index) && found == kind)
     return TRUE;
 
-  if (self->object_lists[kind].is_whole || id == NULL || !sig_is_id (id))
+  if (!sig_may_be_object (self, id, kind))
     sig_json_reader_error (&self->json, node, "the id of %s", object_kinds[kind].noun);
 
   return FALSE;
