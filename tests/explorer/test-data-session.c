@@ -182,38 +182,38 @@ static void
 test_changed_file_reloads (Fixture       *fixture,
                            gconstpointer  data)
 {
-  g_autofree char *newer = replace (fixture->good, "2026.1", "2026.2");
+  g_autofree char *newer = replace (fixture->good, "2025.1", "2025.2");
 
   write_file (fixture, fixture->good);
   sig_data_session_open (fixture->session, fixture->file);
   sig_data_session_set_watching (fixture->session, TRUE);
-  wait_until (has_version (fixture, "2026.1"));
+  wait_until (has_version (fixture, "2025.1"));
 
   write_file (fixture, newer);
-  wait_until (has_version (fixture, "2026.2"));
+  wait_until (has_version (fixture, "2025.2"));
 
   /* Gone for a moment: what is shown stays, and a new file is taken. */
   g_unlink (fixture->path);
   while (g_main_context_iteration (NULL, FALSE))
     ;
-  g_assert_true (has_version (fixture, "2026.2"));
+  g_assert_true (has_version (fixture, "2025.2"));
   write_file (fixture, fixture->good);
-  wait_until (has_version (fixture, "2026.1"));
+  wait_until (has_version (fixture, "2025.1"));
 }
 
 static void
 test_check_without_events (Fixture       *fixture,
                            gconstpointer  data)
 {
-  g_autofree char *newer = replace (fixture->good, "2026.1", "2026.2");
+  g_autofree char *newer = replace (fixture->good, "2025.1", "2025.2");
 
   write_file (fixture, fixture->good);
   sig_data_session_open (fixture->session, fixture->file);
-  wait_until (has_version (fixture, "2026.1"));
+  wait_until (has_version (fixture, "2025.1"));
 
   write_file (fixture, newer);
   sig_data_session_check (fixture->session);
-  wait_until (has_version (fixture, "2026.2"));
+  wait_until (has_version (fixture, "2025.2"));
 }
 
 static void
@@ -221,7 +221,7 @@ test_second_open_wins (Fixture       *fixture,
                        gconstpointer  data)
 {
   g_autofree char *other_path = g_build_filename (fixture->folder, "other.json", NULL);
-  g_autofree char *newer = replace (fixture->good, "2026.1", "2026.2");
+  g_autofree char *newer = replace (fixture->good, "2025.1", "2025.2");
   g_autoptr(GFile) other = g_file_new_for_path (other_path);
 
   write_file (fixture, fixture->good);
@@ -229,7 +229,7 @@ test_second_open_wins (Fixture       *fixture,
   sig_data_session_open (fixture->session, fixture->file);
   sig_data_session_open (fixture->session, other);
   wait_loaded (fixture->session);
-  g_assert_true (has_version (fixture, "2026.2"));
+  g_assert_true (has_version (fixture, "2025.2"));
   g_unlink (other_path);
 }
 
