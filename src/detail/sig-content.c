@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "sig-claim-row.h"
+#include "sig-clause-rows.h"
 #include "sig-content-private.h"
 #include "sig-document-rows.h"
 #include "sig-gather.h"
@@ -140,7 +141,7 @@ plan_clauses (GPtrArray    *sections,
                                                  sig_record_get_id (SIG_RECORD (common)));
 
       sig_section_set_covers (section, covers);
-      sig_document_rows_plan_clause (section, common, agreement);
+      sig_clause_rows_plan (section, common, agreement);
     }
 }
 

@@ -4,43 +4,33 @@
 #include "sig-detail-pane.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
-#include "sig-content.h"
 #include "sig-detail-head.h"
+#include "sig-detail-move.h"
 #include "sig-detail-subject.h"
 #include "sig-page-names.h"
-
-/* How long making rows may take between two frames. */
-#define SLICE_USEC 4000
+#include "sig-section-stack.h"
 
 struct _SigDetailPane
 {
-  AdwBin            parent_instance;
+  AdwBin             parent_instance;
 
-  SigExplorer      *explorer;
-  char             *summary;
-  GStrv             folded;
-  GStrv             pages;
+  SigExplorer       *explorer;
+  char              *summary;
+  GStrv              pages;
 
-  SigDataset       *dataset;      /* keeps what shown points to alive */
-  SigDetailSubject  shown;
-  GPtrArray        *planned;      /* the sections, top to bottom */
-  GtkWidget        *sought;       /* the row that the selection leads to, or NULL */
+  SigDataset        *dataset;     /* keeps what shown points to alive */
+  SigDetailSubject   shown;
 
-  gboolean          painted;      /* whether a first frame was painted, without the content */
-  gboolean          stale;
-  gboolean          seeking;
-  guint             update_source;
-  guint             slice_source;
-  guint             frame_tick;
-  guint             scroll_tick;
+  gboolean           painted;     /* whether a first frame was painted, without the content */
+  gboolean           stale;
+  guint              update_source;
+  guint              frame_tick;
 
-  GtkLabel         *position;
+  GtkLabel          *position;
   GtkScrolledWindow *scroller;
-  GtkViewport      *viewport;
-  AdwBin           *head_bin;
-  GtkBox           *sections;
+  AdwBin            *head_bin;
+  SigSectionStack   *sections;
 };
 
 G_DEFINE_FINAL_TYPE (SigDetailPane, sig_detail_pane, ADW_TYPE_BIN)
@@ -66,228 +56,16 @@ enum
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-static void schedule_slices (SigDetailPane *self);
-
-/* The row that the selection leads to */
-
-static gboolean
-scroll_cb (GtkWidget     *widget,
-           GdkFrameClock *clock,
-           gpointer       user_data)
-{
-  SigDetailPane *self = SIG_DETAIL_PANE (widget);
-
-  if (self->sought == NULL)
-    {
-      self->scroll_tick = 0;
-      return G_SOURCE_REMOVE;
-    }
-  if (gtk_widget_get_height (self->sought) == 0)
-    return G_SOURCE_CONTINUE;
-
-  self->scroll_tick = 0;
-  gtk_viewport_scroll_to (self->viewport, self->sought, NULL);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-set_sought (SigDetailPane *self,
-            GtkWidget     *row)
-{
-  if (self->sought != NULL)
-    {
-      gtk_widget_remove_css_class (self->sought, "sought");
-      g_clear_weak_pointer (&self->sought);
-    }
-  if (row == NULL)
-    return;
-
-  g_set_weak_pointer (&self->sought, row);
-  gtk_widget_add_css_class (row, "sought");
-  if (self->scroll_tick == 0)
-    self->scroll_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
-}
-
-/* Whether a section has the row of an address, or will have it. */
-static gboolean
-covers (SigSection *section,
-        const char *address)
-{
-  const char *prefix = sig_section_get_covers (section);
-
-  return prefix != NULL && g_str_has_prefix (address, prefix);
-}
-
-static void
-unfold_sought (SigDetailPane *self,
-               const char    *address)
-{
-  for (guint i = 0; i < self->planned->len; i++)
-    if (covers (self->planned->pdata[i], address))
-      sig_section_set_expanded (self->planned->pdata[i], TRUE);
-}
-
-static void
-seek (SigDetailPane *self)
-{
-  const char *address = sig_explorer_get_selection (self->explorer);
-
-  self->seeking = FALSE;
-  for (guint i = 0; address != NULL && i < self->planned->len; i++)
-    {
-      GtkWidget *row = sig_section_find_row (self->planned->pdata[i], address);
-
-      if (row != NULL)
-        {
-          set_sought (self, row);
-          return;
-        }
-    }
-}
-
-/* Slices */
-
-static SigSection *
-find_wanting (SigDetailPane *self)
-{
-  for (guint i = 0; i < self->planned->len; i++)
-    if (sig_section_is_wanting (self->planned->pdata[i]))
-      return self->planned->pdata[i];
-
-  return NULL;
-}
-
-/* Makes rows until time is up; returns whether more are to be made. */
-static gboolean
-make_slice (SigDetailPane *self)
-{
-  const gint64 end = g_get_monotonic_time () + SLICE_USEC;
-  SigSection *section;
-
-  while ((section = find_wanting (self)) != NULL)
-    {
-      sig_section_make_next (section);
-      if (g_get_monotonic_time () >= end)
-        return find_wanting (self) != NULL;
-    }
-
-  return FALSE;
-}
-
-static void
-finish (SigDetailPane *self)
-{
-  if (self->seeking)
-    seek (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
-}
-
-static gboolean
-slice_cb (gpointer user_data)
-{
-  SigDetailPane *self = SIG_DETAIL_PANE (user_data);
-
-  if (make_slice (self))
-    return G_SOURCE_CONTINUE;
-
-  self->slice_source = 0;
-  finish (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-schedule_slices (SigDetailPane *self)
-{
-  if (self->slice_source != 0)
-    return;
-
-  self->slice_source = g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, slice_cb, self, NULL);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
-}
-
-/* Folding */
-
-static gboolean
-is_folded (SigDetailPane *self,
-           SigSection    *section)
-{
-  return g_strv_contains ((const char *const *) self->folded, sig_section_get_id (section));
-}
-
-static void
-remember (SigDetailPane *self,
-          const char    *id,
-          gboolean       folded)
-{
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) ids = NULL;
-
-  for (guint i = 0; self->folded[i] != NULL; i++)
-    if (!g_str_equal (self->folded[i], id))
-      g_strv_builder_add (builder, self->folded[i]);
-  if (folded)
-    g_strv_builder_add (builder, id);
-
-  ids = g_strv_builder_end (builder);
-  sig_detail_pane_set_folded (self, (const char *const *) ids);
-}
-
-static void
-folded_cb (SigDetailPane *self,
-           SigSection    *section)
-{
-  remember (self, sig_section_get_id (section), !sig_section_get_expanded (section));
-}
-
-static void
-expanded_cb (SigDetailPane *self,
-             GParamSpec    *pspec,
-             SigSection    *section)
-{
-  if (sig_section_is_wanting (section))
-    schedule_slices (self);
-}
-
-static void
-adopt (SigDetailPane *self,
-       SigSection    *section)
-{
-  sig_section_set_expanded (section, !is_folded (self, section));
-  g_signal_connect_object (section, "folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (section, "notify::expanded", G_CALLBACK (expanded_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (self->sections, GTK_WIDGET (section));
-}
-
 /* What is shown */
 
 static void
-plan (SigDetailPane *self)
+show_sections (SigDetailPane *self)
 {
-  const SigDetailSubject subject = self->shown;
+  g_autoptr(GPtrArray) sections = g_ptr_array_new_with_free_func (g_object_unref);
 
-  if (subject.agreement != NULL)
-    sig_content_plan_agreement (self->planned, self->explorer, subject.party, subject.agreement);
-  else if (subject.party != NULL)
-    sig_content_plan_party (self->planned, self->explorer, subject.party);
-  else if (SIG_IS_INSTRUMENT (subject.record))
-    sig_content_plan_instrument (self->planned, self->explorer, subject.record);
-  else if (SIG_IS_COALITION (subject.record))
-    sig_content_plan_coalition (self->planned, self->explorer, subject.record);
-  else if (SIG_IS_EVENT (subject.record))
-    sig_content_plan_event (self->planned, self->explorer, subject.record);
-  else
-    sig_content_plan_set (self->planned, self->explorer, (const char *const *) self->pages);
-}
-
-static void
-clear_sections (SigDetailPane *self)
-{
-  set_sought (self, NULL);
-  for (guint i = 0; i < self->planned->len; i++)
-    gtk_box_remove (self->sections, self->planned->pdata[i]);
-  g_ptr_array_set_size (self->planned, 0);
+  if (self->shown.dataset != NULL)
+    sig_detail_subject_plan (self->shown, sections, self->explorer, (const char *const *) self->pages);
+  sig_section_stack_set_sections (self->sections, sections);
 }
 
 static void
@@ -329,39 +107,29 @@ static void
 show_subject (SigDetailPane    *self,
               SigDetailSubject  subject)
 {
-  clear_sections (self);
   g_set_object (&self->dataset, subject.dataset);
   self->shown = subject;
   gtk_widget_set_visible (GTK_WIDGET (self->head_bin), subject.dataset != NULL);
-  if (subject.dataset == NULL)
-    return;
+  if (subject.dataset != NULL)
+    sig_detail_head_show (get_head (self), subject.record, subject.party, subject.agreement);
 
-  sig_detail_head_show (get_head (self), subject.record, subject.party, subject.agreement);
-  plan (self);
-  for (guint i = 0; i < self->planned->len; i++)
-    adopt (self, self->planned->pdata[i]);
+  show_sections (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
-/* Shows the head and the first rows at once, so that the next frame has them, and leaves the rest to slices. */
 static void
 update (SigDetailPane *self)
 {
   const SigDetailSubject subject = sig_detail_subject_find (self->explorer);
-  const char *address = sig_explorer_get_selection (self->explorer);
 
   self->stale = FALSE;
-  if (!sig_detail_subject_equal (subject, self->shown) || self->planned->len == 0)
+  if (!sig_detail_subject_equal (subject, self->shown) || sig_section_stack_get_n (self->sections) == 0)
     show_subject (self, subject);
 
-  set_sought (self, NULL);
   show_position (self);
   update_actions (self);
-  if (address != NULL)
-    unfold_sought (self, address);
-  self->seeking = address != NULL;
-  make_slice (self);
-  schedule_slices (self);
+  sig_section_stack_seek (self->sections, sig_explorer_get_selection (self->explorer));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 }
 
 static gboolean
@@ -453,36 +221,12 @@ sig_detail_pane_map (GtkWidget *widget)
 /* Actions */
 
 static void
-go_to (SigDetailPane *self,
-       int            place)
-{
-  SigList *order = sig_dataset_get_signing_order (self->shown.dataset);
-  SigParty *focus = sig_dataset_get_focus (self->shown.dataset);
-  SigAgreement *agreement = sig_list_get (order, place);
-  SigList *parties = sig_agreement_get_parties (agreement);
-
-  /* A party of one agreement is selected itself, so that the map shows it as such. */
-  for (guint i = 0; i < sig_list_get_n (parties); i++)
-    if (sig_list_get (parties, i) != focus && sig_list_get_n (parties) == 2 &&
-        sig_list_get_n (sig_dataset_get_agreements_of (self->shown.dataset, sig_list_get (parties, i))) == 1)
-      {
-        sig_explorer_select (self->explorer, sig_list_get (parties, i));
-        return;
-      }
-
-  sig_explorer_select (self->explorer, SIG_RECORD (agreement));
-}
-
-static void
 previous_action (GtkWidget  *widget,
                  const char *name,
                  GVariant   *parameter)
 {
   SigDetailPane *self = SIG_DETAIL_PANE (widget);
-  const int place = sig_detail_subject_get_place (self->shown);
-
-  if (place > 0)
-    go_to (self, place - 1);
+  sig_detail_move_to (self->explorer, self->shown, sig_detail_subject_get_place (self->shown) - 1);
 }
 
 static void
@@ -491,11 +235,8 @@ next_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   SigDetailPane *self = SIG_DETAIL_PANE (widget);
-  const int place = sig_detail_subject_get_place (self->shown);
 
-  if (self->shown.dataset != NULL &&
-      place + 1 < (int) sig_list_get_n (sig_dataset_get_signing_order (self->shown.dataset)))
-    go_to (self, place + 1);
+  sig_detail_move_to (self->explorer, self->shown, sig_detail_subject_get_place (self->shown) + 1);
 }
 
 /* Closing what is selected leads back to the set; closing that closes the pane. */
@@ -512,35 +253,17 @@ close_action (GtkWidget  *widget,
     g_signal_emit (self, signals[CLOSE], 0);
 }
 
-static SigQuestion *
-find_question (SigDataset *dataset,
-               const char *id)
-{
-  SigList *questions = sig_dataset_get_questions (dataset);
-
-  for (guint i = 0; i < sig_list_get_n (questions); i++)
-    if (g_str_equal (sig_record_get_id (sig_list_get (questions, i)), id))
-      return sig_list_get (questions, i);
-
-  return NULL;
-}
-
 static void
 ask_action (GtkWidget  *widget,
             const char *name,
             GVariant   *parameter)
 {
   SigDetailPane *self = SIG_DETAIL_PANE (widget);
-  SigDataset *dataset = sig_explorer_get_dataset (self->explorer);
-  SigQuestion *question = dataset != NULL ? find_question (dataset, g_variant_get_string (parameter, NULL)) : NULL;
+  SigQuestion *question = sig_detail_move_ask (self->explorer, g_variant_get_string (parameter, NULL));
 
-  if (question == NULL)
-    return;
-
-  if (sig_question_get_colour_by (question) != NULL)
-    sig_explorer_set_colour_by (self->explorer, sig_question_get_colour_by (question));
-  g_signal_emit (self, signals[OPEN_PAGE], 0,
-                 sig_page_get_name (sig_question_get_page (question)), sig_record_get_id (SIG_RECORD (question)));
+  if (question != NULL)
+    g_signal_emit (self, signals[OPEN_PAGE], 0,
+                   sig_page_get_name (sig_question_get_page (question)), sig_record_get_id (SIG_RECORD (question)));
 }
 
 static void
@@ -551,7 +274,17 @@ copied_action (GtkWidget  *widget,
   g_signal_emit (widget, signals[COPIED], 0, g_variant_get_string (parameter, NULL));
 }
 
-/* The class */
+static void
+busy_cb (SigDetailPane *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+}
+
+static void
+folded_cb (SigDetailPane *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
+}
 
 static void
 sig_detail_pane_constructed (GObject *object)
@@ -587,7 +320,7 @@ sig_detail_pane_get_property (GObject    *object,
       g_value_set_boolean (value, sig_detail_pane_get_busy (self));
       break;
     case PROP_FOLDED:
-      g_value_set_boxed (value, self->folded);
+      g_value_set_boxed (value, sig_detail_pane_get_folded (self));
       break;
     case PROP_PAGES:
       g_value_set_boxed (value, self->pages);
@@ -627,9 +360,6 @@ sig_detail_pane_dispose (GObject *object)
   SigDetailPane *self = SIG_DETAIL_PANE (object);
 
   g_clear_handle_id (&self->update_source, g_source_remove);
-  g_clear_handle_id (&self->slice_source, g_source_remove);
-  g_clear_weak_pointer (&self->sought);
-  g_ptr_array_set_size (self->planned, 0);
   gtk_widget_dispose_template (GTK_WIDGET (self), SIG_TYPE_DETAIL_PANE);
   g_clear_object (&self->dataset);
   self->shown = (SigDetailSubject) { 0 };
@@ -643,8 +373,6 @@ sig_detail_pane_finalize (GObject *object)
 {
   SigDetailPane *self = SIG_DETAIL_PANE (object);
 
-  g_ptr_array_unref (self->planned);
-  g_strfreev (self->folded);
   g_strfreev (self->pages);
   g_free (self->summary);
 
@@ -763,10 +491,10 @@ sig_detail_pane_class_init (SigDetailPaneClass *klass)
   install_signals (klass);
   install_actions (widget_class);
 
+  g_type_ensure (SIG_TYPE_SECTION_STACK);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/signatory/Signatory/sig-detail-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, SigDetailPane, position);
   gtk_widget_class_bind_template_child (widget_class, SigDetailPane, scroller);
-  gtk_widget_class_bind_template_child (widget_class, SigDetailPane, viewport);
   gtk_widget_class_bind_template_child (widget_class, SigDetailPane, head_bin);
   gtk_widget_class_bind_template_child (widget_class, SigDetailPane, sections);
   gtk_widget_class_set_css_name (widget_class, "detail");
@@ -776,15 +504,15 @@ sig_detail_pane_class_init (SigDetailPaneClass *klass)
 static void
 sig_detail_pane_init (SigDetailPane *self)
 {
-  static const char *const folded[] = { "scope", "outline", "sources", NULL };
   static const char *const pages[] = { "map", NULL };
 
   self->summary = g_strdup ("");
-  self->folded = g_strdupv ((GStrv) folded);
   self->pages = g_strdupv ((GStrv) pages);
-  self->planned = g_ptr_array_new_with_free_func (g_object_unref);
   self->stale = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  g_signal_connect_object (self->sections, "notify::busy", G_CALLBACK (busy_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sections, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -826,7 +554,7 @@ sig_detail_pane_get_busy (SigDetailPane *self)
 {
   g_return_val_if_fail (SIG_IS_DETAIL_PANE (self), FALSE);
 
-  return self->stale || self->slice_source != 0;
+  return self->stale || sig_section_stack_get_busy (self->sections);
 }
 
 /**
@@ -840,7 +568,7 @@ sig_detail_pane_get_folded (SigDetailPane *self)
 {
   g_return_val_if_fail (SIG_IS_DETAIL_PANE (self), NULL);
 
-  return (const char *const *) self->folded;
+  return sig_section_stack_get_folded (self->sections);
 }
 
 /**
@@ -857,14 +585,7 @@ sig_detail_pane_set_folded (SigDetailPane     *self,
   g_return_if_fail (SIG_IS_DETAIL_PANE (self));
   g_return_if_fail (folded != NULL);
 
-  if (g_strv_equal ((const char *const *) self->folded, folded))
-    return;
-
-  g_strfreev (self->folded);
-  self->folded = g_strdupv ((GStrv) folded);
-  for (guint i = 0; i < self->planned->len; i++)
-    sig_section_set_expanded (self->planned->pdata[i], !is_folded (self, self->planned->pdata[i]));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
+  sig_section_stack_set_folded (self->sections, folded);
 }
 
 /**
@@ -900,7 +621,7 @@ sig_detail_pane_set_pages (SigDetailPane     *self,
 
   g_strfreev (self->pages);
   self->pages = g_strdupv ((GStrv) pages);
-  clear_sections (self);
-  changed_cb (self);
+  if (self->painted && !self->stale)
+    show_sections (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGES]);
 }

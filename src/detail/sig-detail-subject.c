@@ -3,6 +3,7 @@
 
 #include "sig-detail-subject.h"
 
+#include "sig-content.h"
 #include "sig-phrase.h"
 
 /* The object that an address lies in: its first two steps. */
@@ -141,4 +142,33 @@ sig_detail_subject_get_place (SigDetailSubject self)
       return i;
 
   return -1;
+}
+
+/**
+ * sig_detail_subject_plan:
+ * @self: a subject with a data set
+ * @sections: (element-type SigSection): where the sections go
+ * @explorer: the shared state
+ * @pages: the names of the pages that there are, ended by %NULL
+ *
+ * Plans what there is to say of the subject.
+ */
+void
+sig_detail_subject_plan (SigDetailSubject   self,
+                         GPtrArray         *sections,
+                         SigExplorer       *explorer,
+                         const char *const *pages)
+{
+  if (self.agreement != NULL)
+    sig_content_plan_agreement (sections, explorer, self.party, self.agreement);
+  else if (self.party != NULL)
+    sig_content_plan_party (sections, explorer, self.party);
+  else if (SIG_IS_INSTRUMENT (self.record))
+    sig_content_plan_instrument (sections, explorer, self.record);
+  else if (SIG_IS_COALITION (self.record))
+    sig_content_plan_coalition (sections, explorer, self.record);
+  else if (SIG_IS_EVENT (self.record))
+    sig_content_plan_event (sections, explorer, self.record);
+  else
+    sig_content_plan_set (sections, explorer, pages);
 }

@@ -29,5 +29,9 @@ gboolean         sig_detail_subject_equal       (SigDetailSubject  a,
 char            *sig_detail_subject_dup_summary (SigDetailSubject  self,
                                                  SigExplorer      *explorer);
 int              sig_detail_subject_get_place   (SigDetailSubject  self);
+void             sig_detail_subject_plan        (SigDetailSubject  self,
+                                                 GPtrArray        *sections,
+                                                 SigExplorer      *explorer,
+                                                 const char *const *pages);
 
 G_END_DECLS

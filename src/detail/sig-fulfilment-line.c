@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "sig-claim-button.h"
+#include "sig-level.h"
 #include "sig-promise.h"
 
 #define N_PIPS 3
@@ -16,7 +17,7 @@ struct _SigFulfilmentLine
 
   SigExplorer   *explorer;
   SigAgreement  *agreement;
-  SigList       *fulfilment;
+  SigClaim      *promise;
   SigFulfilment *entry;           /* the one that is shown */
   gboolean       shown;
 
@@ -32,7 +33,7 @@ enum
 {
   PROP_EXPLORER = 1,
   PROP_AGREEMENT,
-  PROP_FULFILMENT,
+  PROP_PROMISE,
   N_PROPS
 };
 
@@ -58,7 +59,7 @@ show_entry (SigFulfilmentLine *self,
             SigDataset        *dataset)
 {
   g_autofree char *date = sig_date_format (sig_fulfilment_get_date (self->entry), SIG_DATE_LONG);
-  g_autofree char *level = sig_promise_dup_level (dataset, sig_fulfilment_get_level (self->entry));
+  g_autofree char *level = sig_level_dup_title (dataset, sig_fulfilment_get_level (self->entry));
   /* Translators: what became of a promise, and when that was so: "Partly done, 6 March 2025" */
   g_autofree char *words = g_strdup_printf (C_("level of fulfilment, date", "%s, %s"), level, date);
 
@@ -71,10 +72,23 @@ show_entry (SigFulfilmentLine *self,
 static void
 show_none (SigFulfilmentLine *self)
 {
-  gtk_label_set_text (self->level, sig_list_get_n (self->fulfilment) == 0
+  gtk_label_set_text (self->level, sig_list_get_n (sig_promise_get_fulfilment (self->promise)) == 0
                                      ? _("What became of it: looked for, nothing found")
                                      : _("What became of it: not judged by this date"));
   adw_bin_set_child (self->mark, NULL);
+}
+
+static SigParty *
+find_promiser (SigFulfilmentLine *self,
+               SigDataset        *dataset)
+{
+  SigList *parties = sig_agreement_get_parties (self->agreement);
+
+  for (guint i = 0; i < sig_list_get_n (parties); i++)
+    if (sig_promise_is_made_by (dataset, self->promise, self->agreement, sig_list_get (parties, i)))
+      return sig_list_get (parties, i);
+
+  return sig_list_get (parties, 0);
 }
 
 static void
@@ -86,10 +100,8 @@ update (SigFulfilmentLine *self)
   if (dataset == NULL)
     return;
 
-  entry = sig_promise_find_entry (self->fulfilment,
-                                  sig_signing_get_date (sig_agreement_get_signing (self->agreement)),
-                                  sig_dataset_get_as_of (dataset),
-                                  sig_explorer_get_date (self->explorer));
+  entry = sig_promise_find_fulfilment (sig_explorer_get_standings (self->explorer), self->promise, self->agreement,
+                                       find_promiser (self, dataset), sig_explorer_get_date (self->explorer));
   if (self->shown && entry == self->entry)
     return;
 
@@ -130,8 +142,8 @@ sig_fulfilment_line_get_property (GObject    *object,
     case PROP_AGREEMENT:
       g_value_set_object (value, self->agreement);
       break;
-    case PROP_FULFILMENT:
-      g_value_set_object (value, self->fulfilment);
+    case PROP_PROMISE:
+      g_value_set_object (value, self->promise);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -154,8 +166,8 @@ sig_fulfilment_line_set_property (GObject      *object,
     case PROP_AGREEMENT:
       self->agreement = g_value_dup_object (value);
       break;
-    case PROP_FULFILMENT:
-      self->fulfilment = g_value_dup_object (value);
+    case PROP_PROMISE:
+      self->promise = g_value_dup_object (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -170,7 +182,7 @@ sig_fulfilment_line_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), SIG_TYPE_FULFILMENT_LINE);
   g_clear_object (&self->explorer);
   g_clear_object (&self->agreement);
-  g_clear_object (&self->fulfilment);
+  g_clear_object (&self->promise);
   g_clear_object (&self->entry);
 
   G_OBJECT_CLASS (sig_fulfilment_line_parent_class)->dispose (object);
@@ -203,11 +215,11 @@ sig_fulfilment_line_class_init (SigFulfilmentLineClass *klass)
   properties[PROP_AGREEMENT] = g_param_spec_object ("agreement", NULL, NULL, SIG_TYPE_AGREEMENT, flags);
 
   /**
-   * SigFulfilmentLine:fulfilment:
+   * SigFulfilmentLine:promise:
    *
-   * What became of the promise, in order of time.
+   * The promise: a commitment or a sum.
    */
-  properties[PROP_FULFILMENT] = g_param_spec_object ("fulfilment", NULL, NULL, SIG_TYPE_LIST, flags);
+  properties[PROP_PROMISE] = g_param_spec_object ("promise", NULL, NULL, SIG_TYPE_CLAIM, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -239,23 +251,23 @@ sig_fulfilment_line_init (SigFulfilmentLine *self)
  * sig_fulfilment_line_new:
  * @explorer: the shared state
  * @agreement: the agreement that the promise stands in
- * @fulfilment: what became of it
+ * @promise: a commitment or a sum that somebody judged
  *
  * Returns: (transfer floating): a line
  */
 GtkWidget *
 sig_fulfilment_line_new (SigExplorer  *explorer,
                          SigAgreement *agreement,
-                         SigList      *fulfilment)
+                         SigClaim     *promise)
 {
   g_return_val_if_fail (SIG_IS_EXPLORER (explorer), NULL);
   g_return_val_if_fail (SIG_IS_AGREEMENT (agreement), NULL);
-  g_return_val_if_fail (SIG_IS_LIST (fulfilment), NULL);
+  g_return_val_if_fail (SIG_IS_CLAIM (promise), NULL);
 
   return g_object_new (SIG_TYPE_FULFILMENT_LINE,
                        "explorer", explorer,
                        "agreement", agreement,
-                       "fulfilment", fulfilment,
+                       "promise", promise,
                        NULL);
 }
 

@@ -18,7 +18,7 @@ G_DECLARE_FINAL_TYPE (SigFulfilmentLine, sig_fulfilment_line, SIG, FULFILMENT_LI
 
 GtkWidget  *sig_fulfilment_line_new      (SigExplorer       *explorer,
                                           SigAgreement      *agreement,
-                                          SigList           *fulfilment);
+                                          SigClaim          *promise);
 
 const char *sig_fulfilment_line_get_text (SigFulfilmentLine *self);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sig-dataset.h"
+#include "sig-money.h"
 
 G_BEGIN_DECLS
 

@@ -11,6 +11,7 @@
 #include "sig-fulfilment-line.h"
 #include "sig-money-phrase.h"
 #include "sig-phrase.h"
+#include "sig-promise.h"
 #include "sig-reciprocal.h"
 
 static const char *const weight_classes[] = {
@@ -45,14 +46,14 @@ static void
 add_fulfilment (SigClaimRow  *row,
                 SigExplorer  *explorer,
                 SigAgreement *agreement,
-                SigList      *fulfilment)
+                SigClaim     *promise)
 {
   GtkWidget *line;
 
-  if (fulfilment == NULL)
+  if (sig_promise_get_fulfilment (promise) == NULL)
     return;
 
-  line = sig_fulfilment_line_new (explorer, agreement, fulfilment);
+  line = sig_fulfilment_line_new (explorer, agreement, promise);
   sig_claim_row_add_line (row, line, sig_fulfilment_line_get_text (SIG_FULFILMENT_LINE (line)));
 }
 
@@ -72,7 +73,7 @@ make_commitment (SigExplorer *explorer,
   sig_claim_row_add (row, SIG_ROW_TEXT, sig_text_get (sig_commitment_get_summary (commitment)));
   sig_claim_row_add_quote (row, sig_commitment_get_quote (commitment));
   add_promisers (row, sig_commitment_get_by (commitment));
-  add_fulfilment (row, explorer, owner, sig_commitment_get_fulfilment (commitment));
+  add_fulfilment (row, explorer, owner, record);
 
   return GTK_WIDGET (row);
 }
@@ -193,7 +194,7 @@ make_money (SigExplorer *explorer,
     sig_claim_row_add (row, SIG_ROW_NOTE, _("Overlaps another entry: not added up"));
   add_promisers (row, sig_money_get_by (money));
   add_conversion (row, dataset, money, owner);
-  add_fulfilment (row, explorer, owner, sig_money_get_fulfilment (money));
+  add_fulfilment (row, explorer, owner, record);
 
   return GTK_WIDGET (row);
 }
