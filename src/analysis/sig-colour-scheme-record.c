@@ -3,6 +3,9 @@
 
 #include "sig-colour-scheme-private.h"
 
+#include "sig-commitment.h"
+#include "sig-money.h"
+
 #include "sig-promise.h"
 
 #include <glib/gi18n-lib.h>

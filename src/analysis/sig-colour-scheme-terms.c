@@ -3,6 +3,8 @@
 
 #include "sig-colour-scheme-private.h"
 
+#include "sig-wording.h"
+
 /* Colourings whose classes are entries of the vocabulary: they stay in the legend when nobody is in them. */
 
 /* How many statuses of the phase of the one at @place there are, and how many of them rank below it. */

@@ -3,6 +3,10 @@
 
 #include "sig-promise.h"
 
+#include "sig-commitment.h"
+#include "sig-money.h"
+#include "sig-reciprocal.h"
+
 /**
  * sig_promise_is_promise:
  * @claim: a claim of an agreement
