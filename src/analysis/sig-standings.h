@@ -41,5 +41,8 @@ guint         sig_standings_count_signed      (SigStandings *self,
 guint         sig_standings_count_agreements  (SigStandings *self,
                                                SigDay        day);
 SigList      *sig_standings_get_signing_order (SigStandings *self);
+SigList      *sig_standings_get_signatories   (SigStandings *self);
+guint         sig_standings_get_number        (SigStandings *self,
+                                               SigParty     *party);
 
 G_END_DECLS

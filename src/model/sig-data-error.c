@@ -29,6 +29,7 @@ struct _SigDataErrors
   SigJsonPlaces *places;
   GPtrArray *items;
   GPtrArray *messages[2];  /* errors, warnings */
+  GPtrArray *all_messages;
   guint n_items[2];
   gboolean is_stopped;
 };
@@ -62,6 +63,7 @@ sig_data_errors_new (void)
   self->items = g_ptr_array_new_with_free_func (free_item);
   self->messages[FALSE] = g_ptr_array_new_with_free_func (g_object_unref);
   self->messages[TRUE] = g_ptr_array_new_with_free_func (g_object_unref);
+  self->all_messages = g_ptr_array_new_with_free_func (g_object_unref);
 
   return self;
 }
@@ -78,6 +80,7 @@ sig_data_errors_free (SigDataErrors *self)
   g_ptr_array_unref (self->items);
   g_ptr_array_unref (self->messages[FALSE]);
   g_ptr_array_unref (self->messages[TRUE]);
+  g_ptr_array_unref (self->all_messages);
   sig_json_places_free (self->places);
   g_free (self);
 }
@@ -353,14 +356,16 @@ add_messages (SigDataErrors         *self,
 {
   g_ptr_array_set_size (self->messages[FALSE], 0);
   g_ptr_array_set_size (self->messages[TRUE], 0);
+  g_ptr_array_set_size (self->all_messages, 0);
 
   for (guint i = 0; i < self->items->len; i++)
     {
       const Item *item = g_ptr_array_index (self->items, i);
+      SigDataMessage *message = sig_data_message_new (file_name, positions[i].line, positions[i].column, item->pointer,
+                                                      item->expected, item->found, item->is_warning);
 
-      g_ptr_array_add (self->messages[item->is_warning],
-                       sig_data_message_new (file_name, positions[i].line, positions[i].column, item->pointer,
-                                             item->expected, item->found, item->is_warning));
+      g_ptr_array_add (self->messages[item->is_warning], message);
+      g_ptr_array_add (self->all_messages, g_object_ref (message));
     }
 }
 
@@ -430,4 +435,19 @@ sig_data_errors_get_warnings (SigDataErrors *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->messages[TRUE];
+}
+
+/**
+ * sig_data_errors_get_messages:
+ * @self: a collection
+ *
+ * Returns: (transfer none) (element-type SigDataMessage): errors and warnings together, in the order of the file, after
+ *   sig_data_errors_resolve()
+ */
+GPtrArray *
+sig_data_errors_get_messages (SigDataErrors *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->all_messages;
 }

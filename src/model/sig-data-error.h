@@ -107,6 +107,7 @@ void           sig_data_errors_resolve        (SigDataErrors *self,
                                                gsize          length);
 GPtrArray     *sig_data_errors_get_errors     (SigDataErrors *self);
 GPtrArray     *sig_data_errors_get_warnings   (SigDataErrors *self);
+GPtrArray     *sig_data_errors_get_messages   (SigDataErrors *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SigDataErrors, sig_data_errors_free)
 

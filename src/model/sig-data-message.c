@@ -161,16 +161,16 @@ sig_data_message_class_init (SigDataMessageClass *klass)
   /**
    * SigDataMessage:line:
    *
-   * The number of the line, from 1.
+   * The number of the line, from 1; 0 when it is about the file as a whole.
    */
-  properties[PROP_LINE] = g_param_spec_uint ("line", NULL, NULL, 1, G_MAXUINT, 1, flags);
+  properties[PROP_LINE] = g_param_spec_uint ("line", NULL, NULL, 0, G_MAXUINT, 0, flags);
 
   /**
    * SigDataMessage:column:
    *
-   * The number of the character (code point) in the line, from 1.
+   * The number of the character (code point) in the line, from 1; 0 when it is about the file as a whole.
    */
-  properties[PROP_COLUMN] = g_param_spec_uint ("column", NULL, NULL, 1, G_MAXUINT, 1, flags);
+  properties[PROP_COLUMN] = g_param_spec_uint ("column", NULL, NULL, 0, G_MAXUINT, 0, flags);
 
   /**
    * SigDataMessage:pointer:
@@ -211,8 +211,8 @@ sig_data_message_init (SigDataMessage *self)
 /**
  * sig_data_message_new:
  * @file_name: the name of the file, for display
- * @line: the number of the line, from 1
- * @column: the number of the character (code point) in the line, from 1
+ * @line: the number of the line, from 1; 0 when it is about the file as a whole: one that cannot be read
+ * @column: the number of the character (code point) in the line, from 1; 0 likewise
  * @pointer: the JSON pointer of the value that it is about; "/" for the whole file
  * @expected: what was expected there, such as: a date "YYYY"
  * @found: what was found instead, such as: "June"
@@ -232,7 +232,7 @@ sig_data_message_new (const char *file_name,
                       gboolean    is_warning)
 {
   g_return_val_if_fail (file_name != NULL, NULL);
-  g_return_val_if_fail (line > 0 && column > 0, NULL);
+  g_return_val_if_fail ((line > 0) == (column > 0), NULL);
   g_return_val_if_fail (pointer != NULL && expected != NULL && found != NULL, NULL);
 
   return g_object_new (SIG_TYPE_DATA_MESSAGE,
@@ -264,7 +264,7 @@ sig_data_message_get_file_name (SigDataMessage *self)
  * sig_data_message_get_line:
  * @self: a message
  *
- * Returns: the number of the line, from 1
+ * Returns: the number of the line, from 1; 0 when it is about the file as a whole
  */
 guint
 sig_data_message_get_line (SigDataMessage *self)
@@ -278,7 +278,7 @@ sig_data_message_get_line (SigDataMessage *self)
  * sig_data_message_get_column:
  * @self: a message
  *
- * Returns: the number of the character (code point) in the line, from 1
+ * Returns: the number of the character (code point) in the line, from 1; 0 when it is about the file as a whole
  */
 guint
 sig_data_message_get_column (SigDataMessage *self)
@@ -349,7 +349,7 @@ sig_data_message_get_is_warning (SigDataMessage *self)
  * @self: a message
  *
  * Writes @self on one line: `FILE:LINE:COLUMN: /json/pointer: expected ..., found ...`, with "warning: " before
- * "expected" if it is one.
+ * "expected" if it is one, and only `FILE: expected ..., found ...` when it is about the file as a whole.
  *
  * Returns: (transfer full): the line, without an end of line
  */
@@ -362,8 +362,10 @@ sig_data_message_to_string (SigDataMessage *self)
 
   line = g_string_new (NULL);
   sig_json_text_append_visible (line, self->file_name, -1, FILE_NAME_LENGTH);
-  g_string_append_printf (line, ":%u:%u: %s: %sexpected %s, found %s", self->line, self->column, self->pointer,
-                          self->is_warning ? "warning: " : "", self->expected, self->found);
+  if (self->line > 0)
+    g_string_append_printf (line, ":%u:%u: %s", self->line, self->column, self->pointer);
+  g_string_append_printf (line, ": %sexpected %s, found %s", self->is_warning ? "warning: " : "", self->expected,
+                          self->found);
 
   return g_string_free_and_steal (line);
 }

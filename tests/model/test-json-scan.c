@@ -465,6 +465,29 @@ test_stopped (void)
   g_assert_cmpuint (n_errors, ==, 2);
 }
 
+/* What is only counted must be counted once, and what ends the reading ends it still. */
+static void
+test_stopped_when_full (void)
+{
+  GString *file = g_string_new ("[");
+  gboolean accepted;
+  gboolean stopped;
+  guint n_errors;
+  g_autofree char *messages = NULL;
+
+  for (guint i = 0; i < 300; i++)
+    g_string_append (file, "1e999,\"\\u0000\\u0000\",{\"a\":1,\"a\":99999999999999999999},\n");
+  g_string_append (file, "01]");
+
+  messages = scan (file->str, file->len, &accepted, &n_errors, &stopped);
+  g_assert_cmpuint (n_errors, ==, 300 * 4 + 1);
+  g_assert_true (stopped);
+  g_assert_null (strstr (messages, "\n51:"));
+  g_assert_nonnull (strstr (messages, "\n50:33: /149/a: expected a whole number of 64 bits, found 99999999999999999999"));
+
+  g_string_free (file, TRUE);
+}
+
 static void
 test_positions (void)
 {
@@ -542,6 +565,7 @@ main (int    argc,
   g_test_add_func ("/json-scan/depth", test_depth);
   g_test_add_func ("/json-scan/too-large", test_too_large);
   g_test_add_func ("/json-scan/stopped", test_stopped);
+  g_test_add_func ("/json-scan/stopped-when-full", test_stopped_when_full);
   g_test_add_func ("/json-scan/positions", test_positions);
   g_test_add_func ("/json-scan/long-name", test_long_name);
   g_test_add_func ("/json-scan/alignments", test_alignments);

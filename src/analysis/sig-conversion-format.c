@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "sig-conversion.h"
+
+#include "sig-currency.h"
+#include "sig-rational.h"
+
+#include <glib/gi18n-lib.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <limits.h>
+#include <math.h>
+#include <string.h>
+
+#define NARROW_SPACE "\u202F"
+
+static const char *
+get_point (void)
+{
+  const char *point = nl_langinfo (RADIXCHAR);
+
+  return *point != '\0' && g_utf8_validate (point, -1, NULL) ? point : ".";
+}
+
+/* What stands between groups of digits; where the locale has nothing a narrow space, as ISO 80000 has it. */
+static const char *
+get_separator (void)
+{
+  const char *separator = nl_langinfo (THOUSEP);
+
+  return *separator != '\0' && g_utf8_validate (separator, -1, NULL) ? separator : NARROW_SPACE;
+}
+
+/* The digits of a whole number with separators, groups as long as the locale has them (3 by 3, or 3 and then 2 by 2). */
+static char *
+group_digits (const char *digits,
+              gsize       length)
+{
+  const char *separator = get_separator ();
+  const char *grouping = localeconv ()->grouping;
+  GString *grouped = g_string_new_len (digits, (gssize) length);
+  gsize at = length;
+  gsize size = 3;
+
+  for (gboolean is_first = TRUE;; is_first = FALSE)
+    {
+      if (*grouping > 0 && *grouping != CHAR_MAX)
+        size = (gsize) *grouping++;
+      else if (!is_first && *grouping == CHAR_MAX)
+        break;
+      if (at <= size)
+        break;
+      at -= size;
+      g_string_insert (grouped, (gssize) at, separator);
+    }
+
+  return g_string_free_and_steal (grouped);
+}
+
+/* Puts sign or code beside a number that is already in words of the locale. */
+static char *
+add_currency (const char *number,
+              const char *currency)
+{
+  const char *sign = sig_currency_get_sign (currency);
+
+  if (sign != NULL)
+    /* Translators: the sign of a currency and an amount, as in "€7,100"; swap them with %2$s %1$s. */
+    return g_strdup_printf (C_("amount of money", "%1$s%2$s"), sign, number);
+
+  /* Translators: the code of a currency and an amount, as in "SEK 7,100"; swap them with %2$s %1$s.
+   * The space does not break. */
+  return g_strdup_printf (C_("amount of money", "%1$s\u00A0%2$s"), currency, number);
+}
+
+static char *
+dup_digits (const char *amount,
+            guint       decimals)
+{
+  char *digits = NULL;
+  mpq_t value;
+
+  mpq_init (value);
+  if (sig_rational_parse (value, amount))
+    digits = sig_rational_format (value, decimals);
+  mpq_clear (value);
+
+  return digits;
+}
+
+/**
+ * sig_conversion_format:
+ * @amount: digits, as a data set or sig_total_dup_amount() gives them
+ * @currency: a code of ISO 4217
+ *
+ * Writes an amount in full: digits grouped as the locale has it, rounded half to even to the minor unit, which is left
+ * out when it is nought, with the sign of the currency or its code.
+ *
+ * Returns: (transfer full): such as "€7,100,000,000" or "SEK 2,500.50"; @amount and the code, as they are, when
+ *   @amount is not a number
+ */
+char *
+sig_conversion_format (const char *amount,
+                       const char *currency)
+{
+  g_autofree char *digits = NULL;
+  g_autofree char *grouped = NULL;
+  g_autofree char *number = NULL;
+  const char *whole, *point;
+  gsize length;
+
+  g_return_val_if_fail (amount != NULL, NULL);
+  g_return_val_if_fail (currency != NULL, NULL);
+
+  digits = dup_digits (amount, sig_currency_get_decimals (currency));
+  if (digits == NULL)
+    return add_currency (amount, currency);
+
+  whole = digits[0] == '-' ? digits + 1 : digits;
+  length = strcspn (whole, ".");
+  grouped = group_digits (whole, length);
+  point = whole[length] != '\0' && strspn (whole + length + 1, "0") < strlen (whole + length + 1) ? get_point () : "";
+  number = g_strconcat (whole > digits ? "\u2212" : "", grouped, point, *point != '\0' ? whole + length + 1 : "", NULL);
+
+  return add_currency (number, currency);
+}
+
+/* Three digits at most where that is near enough: "7.1", "12.5", "250". */
+static int
+choose_decimals (double value)
+{
+  if (value >= 99.95 || fabs (value - round (value)) < 0.05)
+    return 0;
+
+  return 1;
+}
+
+static char *
+add_unit (const char *number,
+          guint       unit)
+{
+  switch (unit)
+    {
+    case 0:
+      return g_strdup (number);
+    case 1:
+      /* Translators: so many thousand, short, as in "€250 k". The spaces of these do not break. */
+      return g_strdup_printf (C_("short amount", "%s\u00A0k"), number);
+    case 2:
+      /* Translators: so many million, short, as in "€200 m". */
+      return g_strdup_printf (C_("short amount", "%s\u00A0m"), number);
+    case 3:
+      /* Translators: so many thousand million, short, as in "€7.1 bn". */
+      return g_strdup_printf (C_("short amount", "%s\u00A0bn"), number);
+    default:
+      /* Translators: so many million million, short, as in "€1.2 tn". */
+      return g_strdup_printf (C_("short amount", "%s\u00A0tn"), number);
+    }
+}
+
+/**
+ * sig_conversion_format_short:
+ * @amount: an amount of major units
+ * @currency: a code of ISO 4217
+ *
+ * Returns: (transfer full): the amount in about three digits for where there is little room, such as "€7.1 bn"; its
+ *   spaces do not break
+ */
+char *
+sig_conversion_format_short (double      amount,
+                             const char *currency)
+{
+  g_autofree char *digits = NULL;
+  g_autofree char *grouped = NULL;
+  g_autofree char *number = NULL;
+  g_autofree char *with_unit = NULL;
+  double value = fabs (amount);
+  guint unit = 0;
+
+  g_return_val_if_fail (isfinite (amount), NULL);
+  g_return_val_if_fail (currency != NULL, NULL);
+
+  for (; value >= 999.5 && unit < 4; unit++)
+    value /= 1000;
+
+  digits = g_strdup_printf ("%.*f", choose_decimals (value), value);
+  grouped = group_digits (digits, strspn (digits, "0123456789"));
+  number = g_strconcat (amount < 0 && value > 0 ? "\u2212" : "", grouped, digits + strspn (digits, "0123456789"), NULL);
+  with_unit = add_unit (number, unit);
+
+  return add_currency (with_unit, currency);
+}

@@ -1,0 +1,331 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "sig-conversion.h"
+
+#include "sig-currency.h"
+#include "sig-rational.h"
+
+#include <string.h>
+
+/* The mean length of a year of the Gregorian calendar, in ten thousandths of a day. */
+#define YEAR 3652425
+
+struct _SigTotal
+{
+  SigDataset   *dataset;
+  char         *currency;
+  mpq_t         sum;
+  guint         n_parts;
+  guint         n_left_out;
+  SigCertainty  certainty;
+};
+
+/**
+ * sig_total_new:
+ * @dataset: a data set
+ * @currency: the currency to add up in, a code of ISO 4217
+ *
+ * Returns: (transfer full): a sum of nothing
+ */
+SigTotal *
+sig_total_new (SigDataset *dataset,
+               const char *currency)
+{
+  SigTotal *self;
+
+  g_return_val_if_fail (SIG_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (currency != NULL, NULL);
+
+  self = g_new0 (SigTotal, 1);
+  self->dataset = g_object_ref (dataset);
+  self->currency = g_strdup (currency);
+  self->certainty = SIG_CERTAINTY_PRIMARY;
+  mpq_init (self->sum);
+
+  return self;
+}
+
+/**
+ * sig_total_free:
+ * @self: (transfer full): a total
+ *
+ * Frees it.
+ */
+void
+sig_total_free (SigTotal *self)
+{
+  g_return_if_fail (self != NULL);
+
+  mpq_clear (self->sum);
+  g_object_unref (self->dataset);
+  g_free (self->currency);
+  g_free (self);
+}
+
+static gboolean
+is_base (SigDataset *dataset,
+         const char *currency)
+{
+  return g_strcmp0 (currency, sig_dataset_get_base_currency (dataset)) == 0;
+}
+
+static char *
+make_rate_key (const char *currency,
+               guint       year)
+{
+  return g_strdup_printf ("%s %u", currency, year);
+}
+
+static GHashTable *
+index_rates (SigDataset *dataset)
+{
+  GHashTable *rates = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  SigList *list = sig_dataset_get_rates (dataset);
+
+  for (guint i = 0; i < sig_list_get_n (list); i++)
+    {
+      SigRate *rate = sig_list_get (list, i);
+
+      g_hash_table_insert (rates, make_rate_key (sig_rate_get_currency (rate), sig_rate_get_year (rate)), rate);
+    }
+
+  return rates;
+}
+
+/* The rates of a data set by currency and year, made when the first is asked for. */
+static GHashTable *
+get_rates (SigDataset *dataset)
+{
+  static GMutex mutex;
+  g_autoptr(GMutexLocker) locker = g_mutex_locker_new (&mutex);
+  GQuark key = g_quark_from_static_string ("sig-conversion-rates");
+  GHashTable *rates = g_object_get_qdata (G_OBJECT (dataset), key);
+
+  if (rates == NULL)
+    {
+      rates = index_rates (dataset);
+      g_object_set_qdata_full (G_OBJECT (dataset), key, rates, (GDestroyNotify) g_hash_table_unref);
+    }
+
+  return rates;
+}
+
+/**
+ * sig_conversion_find_rate:
+ * @dataset: a data set
+ * @currency: a code of ISO 4217
+ * @signed_on: the date of the agreement that an amount stands in
+ *
+ * Finds the rate by which the amounts of an agreement are converted: that of the year in which it was signed.
+ *
+ * Returns: (transfer none) (nullable): the rate, or %NULL when the set has none or @currency is the base
+ */
+SigRate *
+sig_conversion_find_rate (SigDataset *dataset,
+                          const char *currency,
+                          SigDate     signed_on)
+{
+  g_autofree char *key = NULL;
+
+  g_return_val_if_fail (SIG_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (currency != NULL, NULL);
+
+  if (!sig_date_is_set (signed_on) || is_base (dataset, currency))
+    return NULL;
+
+  key = make_rate_key (currency, signed_on.year);
+
+  return g_hash_table_lookup (get_rates (dataset), key);
+}
+
+/* How many years a yearly amount is for; 1 when that cannot be said. */
+static gulong
+count_years (SigMoney *money)
+{
+  SigDate from = sig_money_get_from (money);
+  SigDate to = sig_money_get_to (money);
+  gint64 days;
+
+  if (!sig_money_per_year (money) || !sig_date_is_set (from) || !sig_date_is_set (to))
+    return 1;
+
+  days = sig_date_get_last_day (to) - sig_date_get_first_day (from) + 1;
+
+  return (gulong) MAX ((days * 10000 + YEAR / 2) / YEAR, 1);
+}
+
+/* Multiplies or divides @value by the rate of @currency. @certainty becomes that of the rate when it is weaker. */
+static gboolean
+apply_rate (SigTotal     *self,
+            mpq_ptr       value,
+            const char   *currency,
+            SigDate       signed_on,
+            gboolean      is_from,
+            SigCertainty *certainty)
+{
+  SigRate *rate;
+  mpq_t factor;
+  gboolean is_applied;
+
+  if (is_base (self->dataset, currency))
+    return TRUE;
+  rate = sig_conversion_find_rate (self->dataset, currency, signed_on);
+  if (rate == NULL)
+    return FALSE;
+
+  mpq_init (factor);
+  is_applied = sig_rational_parse (factor, sig_rate_get_per_base (rate)) && mpq_sgn (factor) > 0;
+  if (is_applied && is_from)
+    mpq_div (value, value, factor);
+  else if (is_applied)
+    mpq_mul (value, value, factor);
+  mpq_clear (factor);
+  *certainty = MIN (*certainty, sig_claim_get_certainty (SIG_CLAIM (rate)));
+
+  return is_applied;
+}
+
+/* @value becomes the amount in the currency of the total. */
+static gboolean
+convert (SigTotal     *self,
+         mpq_ptr       value,
+         SigMoney     *money,
+         SigDate       signed_on,
+         SigCertainty *certainty)
+{
+  SigTerm *nature = sig_money_get_nature (money);
+  const char *currency = sig_money_get_currency (money);
+  mpq_t years;
+
+  if (sig_term_get_sum (nature) == SIG_SUM_NEVER || sig_term_get_unit (nature) != SIG_UNIT_MONEY)
+    return FALSE;
+  if (sig_money_get_amount (money) == NULL || currency == NULL || !sig_rational_parse (value, sig_money_get_amount (money)))
+    return FALSE;
+
+  mpq_init (years);
+  mpq_set_ui (years, count_years (money), 1);
+  mpq_mul (value, value, years);
+  mpq_clear (years);
+
+  return strcmp (currency, self->currency) == 0 ||
+         (apply_rate (self, value, currency, signed_on, TRUE, certainty) &&
+          apply_rate (self, value, self->currency, signed_on, FALSE, certainty));
+}
+
+/**
+ * sig_total_add:
+ * @self: a total
+ * @money: a sum of its data set
+ * @signed_on: the date of the agreement that @money stands in: its year says which rate counts
+ *
+ * Adds an amount, converted when it is in another currency. A yearly amount counts as often as there are years from its
+ * first to its last date (to the nearest whole one, at least one) when both are known, else once. What cannot
+ * be added up - a nature that never is, a share or a thing, no amount, no rate - is counted as left out. An entry that
+ * overlaps another (`counted: false`) is passed over: nothing is missing without it. Whether pledged, given and
+ * loaned sums stay apart is for the caller to see to.
+ *
+ * Returns: whether the amount was added
+ */
+gboolean
+sig_total_add (SigTotal *self,
+               SigMoney *money,
+               SigDate   signed_on)
+{
+  SigCertainty certainty;
+  gboolean is_added;
+  mpq_t value;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (SIG_IS_MONEY (money), FALSE);
+
+  if (!sig_money_is_counted (money))
+    return FALSE;
+
+  certainty = sig_claim_get_certainty (SIG_CLAIM (money));
+  mpq_init (value);
+  is_added = convert (self, value, money, signed_on, &certainty);
+  if (is_added)
+    {
+      mpq_add (self->sum, self->sum, value);
+      self->certainty = MIN (self->certainty, certainty);
+      self->n_parts++;
+    }
+  else
+    self->n_left_out++;
+  mpq_clear (value);
+
+  return is_added;
+}
+
+/**
+ * sig_total_get_n_parts:
+ * @self: a total
+ *
+ * Returns: how many amounts were added up
+ */
+guint
+sig_total_get_n_parts (SigTotal *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->n_parts;
+}
+
+/**
+ * sig_total_get_n_left_out:
+ * @self: a total
+ *
+ * Returns: how many could not be added up
+ */
+guint
+sig_total_get_n_left_out (SigTotal *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->n_left_out;
+}
+
+/**
+ * sig_total_get_certainty:
+ * @self: a total
+ *
+ * Returns: the weakest certainty among the amounts that were added up and the rates that they were converted by;
+ *   primary for a sum of nothing
+ */
+SigCertainty
+sig_total_get_certainty (SigTotal *self)
+{
+  g_return_val_if_fail (self != NULL, SIG_CERTAINTY_UNVERIFIED);
+
+  return self->certainty;
+}
+
+/**
+ * sig_total_dup_amount:
+ * @self: a total
+ *
+ * Returns: (transfer full): the sum in digits, rounded half to even to the minor unit of its currency, for
+ *   sig_conversion_format(); "0.00" for a sum of nothing in euros
+ */
+char *
+sig_total_dup_amount (SigTotal *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return sig_rational_format (self->sum, sig_currency_get_decimals (self->currency));
+}
+
+/**
+ * sig_total_get_approximation:
+ * @self: a total
+ *
+ * Returns: the sum as a number to draw or sort by
+ */
+double
+sig_total_get_approximation (SigTotal *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return mpq_get_d (self->sum);
+}

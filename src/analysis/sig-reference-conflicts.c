@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "sig-reference.h"
+
+#include <string.h>
+
+/* A conflict names an object and perhaps one of its members, or one entry of a member; what is shown has an address.
+ * Each conflict stands at the address of the claim that holds the member, or at the object itself when none does. */
+
+static const char *const agreement_claims[] = {
+  "signed", "form", "wording", "clauses", "commitments", "money", "reciprocal", "scope", NULL
+};
+static const char *const instrument_claims[] = { "form", "wording", "provisions", NULL };
+
+/* These members of an instrument stand on the sources of its form. */
+static const char *const members_of_form[] = { "title", "date", "parties", "signed_by", "summary", NULL };
+
+static gboolean
+names_any (const char        *member,
+           const char *const *names)
+{
+  gsize length = strcspn (member, "/");
+
+  for (guint i = 0; names[i] != NULL; i++)
+    if (strlen (names[i]) == length && strncmp (names[i], member, length) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Where a conflict about @object stands, which has the address @base; %NULL when it is about events. */
+static char *
+find_place (gpointer    object,
+            const char *base,
+            const char *member)
+{
+  if (member == NULL || SIG_IS_CLAIM (object))
+    return g_strdup (base);
+  if (names_any (member, (const char *const[]) { "events", NULL }))
+    return NULL;
+
+  if (SIG_IS_AGREEMENT (object) && names_any (member, agreement_claims))
+    return g_strdup_printf ("%s/%s", base, member);
+  if (SIG_IS_PARTY (object) && strcmp (member, "stance") == 0)
+    return g_strdup_printf ("%s/stance", base);
+  if (SIG_IS_INSTRUMENT (object) && names_any (member, members_of_form))
+    return g_strdup_printf ("%s/form", base);
+  if (SIG_IS_INSTRUMENT (object) && names_any (member, instrument_claims))
+    return g_strdup_printf ("%s/%s", base, member);
+
+  return g_strdup (base);
+}
+
+/* What became of a promise has an address under it, and sources of its own. */
+static gboolean
+is_fulfilment (const char *address)
+{
+  guint n = 0;
+
+  for (const char *at = address; *at != '\0'; at++)
+    n += *at == '/';
+
+  return n >= 5;
+}
+
+static gboolean
+lies_at (const char *address,
+         const char *place,
+         const char *base)
+{
+  gsize length = strlen (place);
+
+  if (strcmp (address, place) == 0)
+    return TRUE;
+
+  return strcmp (place, base) != 0 && strncmp (address, place, length) == 0 && address[length] == '/' &&
+         !is_fulfilment (address);
+}
+
+/* Conflicts about an object itself or one of its members. */
+static void
+add_own (GPtrArray  *found,
+         SigDataset *dataset,
+         gpointer    object,
+         const char *address)
+{
+  SigList *conflicts = sig_dataset_get_conflicts_about (dataset, sig_record_get_id (object));
+  g_autofree char *own = sig_dataset_dup_address (dataset, object);
+
+  for (guint i = 0; own != NULL && i < sig_list_get_n (conflicts); i++)
+    {
+      SigConflict *conflict = sig_list_get (conflicts, i);
+      g_autofree char *place = find_place (object, own, sig_conflict_get_member (conflict));
+
+      if (place != NULL && lies_at (address, place, own))
+        g_ptr_array_add (found, g_object_ref (conflict));
+    }
+}
+
+/* Conflicts about the list @name of @id, or about just the entry @entry in it. */
+static void
+add_listed (GPtrArray  *found,
+            SigDataset *dataset,
+            const char *id,
+            const char *name,
+            const char *entry)
+{
+  SigList *conflicts = sig_dataset_get_conflicts_about (dataset, id);
+  g_autofree char *one = g_strdup_printf ("%s/%s", name, entry);
+
+  for (guint i = 0; i < sig_list_get_n (conflicts); i++)
+    {
+      SigConflict *conflict = sig_list_get (conflicts, i);
+      const char *member = sig_conflict_get_member (conflict);
+
+      if (g_strcmp0 (member, name) == 0 || g_strcmp0 (member, one) == 0)
+        g_ptr_array_add (found, g_object_ref (conflict));
+    }
+}
+
+/* Conflicts about the events of the agreement, instrument or parties that an event belongs to. */
+static void
+add_of_event (GPtrArray  *found,
+              SigDataset *dataset,
+              SigEvent   *event)
+{
+  const char *entry = sig_record_get_id (SIG_RECORD (event));
+  SigList *parties = sig_event_get_parties (event);
+  SigRecord *owners[] = { (SigRecord *) sig_event_get_agreement (event), (SigRecord *) sig_event_get_instrument (event) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (owners); i++)
+    if (owners[i] != NULL)
+      add_listed (found, dataset, sig_record_get_id (owners[i]), "events", entry);
+  for (guint i = 0; i < sig_list_get_n (parties); i++)
+    add_listed (found, dataset, sig_record_get_id (sig_list_get (parties, i)), "events", entry);
+}
+
+static void
+add_about_set (GPtrArray  *found,
+               SigDataset *dataset)
+{
+  SigList *conflicts = sig_dataset_get_conflicts_about (dataset, sig_dataset_get_id (dataset));
+
+  for (guint i = 0; i < sig_list_get_n (conflicts); i++)
+    g_ptr_array_add (found, g_object_ref (sig_list_get (conflicts, i)));
+}
+
+/**
+ * sig_reference_conflicts:
+ * @dataset: a data set
+ * @address: the address of an object or a claim, or the id of the set
+ *
+ * Finds where sources disagree about what stands at an address. A conflict about a member is one about the claim that
+ * holds it, and about each entry when the member is a list; one about an entry is about that one alone; one about no
+ * member, or a member that no claim holds (such as a title), is about the object itself. Members of an instrument that stand
+ * on the sources of its form are about that. What became of a promise is not in doubt because the promise is.
+ *
+ * Returns: (transfer full): the conflicts, of #SigConflict, in the order of the file
+ */
+SigList *
+sig_reference_conflicts (SigDataset *dataset,
+                         const char *address)
+{
+  g_auto(GStrv) steps = NULL;
+  GPtrArray *found;
+
+  g_return_val_if_fail (SIG_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (address != NULL, NULL);
+
+  found = g_ptr_array_new_with_free_func (g_object_unref);
+  steps = g_strsplit (address, "/", 3);
+
+  if (strcmp (address, sig_dataset_get_id (dataset)) == 0)
+    add_about_set (found, dataset);
+  else if (steps[0] != NULL && steps[1] != NULL && strcmp (steps[0], "rates") == 0)
+    add_listed (found, dataset, sig_dataset_get_id (dataset), "rates", steps[1]);
+  else if (steps[0] != NULL && steps[1] != NULL)
+    {
+      gpointer object = sig_dataset_lookup (dataset, steps[1]);
+
+      if (object != NULL)
+        add_own (found, dataset, object, address);
+      if (SIG_IS_EVENT (object))
+        add_of_event (found, dataset, object);
+    }
+
+  return sig_list_new (SIG_TYPE_CONFLICT, found);
+}
+
+/**
+ * sig_reference_is_disputed:
+ * @dataset: a data set
+ * @address: the address of an object or a claim
+ *
+ * Returns: whether the record holds a conflict about it; see sig_reference_conflicts(). It says nothing of the
+ *   certainty of a claim, which is shown beside it.
+ */
+gboolean
+sig_reference_is_disputed (SigDataset *dataset,
+                           const char *address)
+{
+  g_autoptr(SigList) conflicts = sig_reference_conflicts (dataset, address);
+
+  return sig_list_get_n (conflicts) > 0;
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "sig-detail-subject.h"
+
+G_BEGIN_DECLS
+
+void         sig_detail_move_to  (SigExplorer      *explorer,
+                                  SigDetailSubject  from,
+                                  int               place);
+SigQuestion *sig_detail_move_ask (SigExplorer      *explorer,
+                                  const char       *id);
+
+G_END_DECLS

@@ -1,0 +1,340 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "sig-record-rows.h"
+
+#include <glib/gi18n.h>
+
+#include "sig-claim-row.h"
+#include "sig-conflict-box.h"
+#include "sig-expression.h"
+#include "sig-member.h"
+#include "sig-phrase.h"
+#include "sig-provision.h"
+#include "sig-source-line.h"
+
+static GtkWidget *
+make_none (SigExplorer *explorer,
+           gpointer     record,
+           gpointer     owner)
+{
+  SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), NULL);
+
+  sig_claim_row_add (row, SIG_ROW_LACKING, sig_phrase_none ());
+
+  return GTK_WIDGET (row);
+}
+
+static void
+plan_all (SigSection *section,
+          SigRowFunc  make,
+          SigList    *records)
+{
+  for (guint i = 0; i < sig_list_get_n (records); i++)
+    sig_section_plan_row (section, make, sig_list_get (records, i), NULL);
+  if (sig_list_get_n (records) == 0)
+    sig_section_plan_row (section, make_none, NULL, NULL);
+}
+
+/* Events */
+
+static char *
+dup_event_caption (SigEvent *event)
+{
+  g_autofree char *span = sig_date_is_set (sig_event_get_end (event))
+                            ? sig_phrase_span (sig_event_get_date (event), sig_event_get_end (event))
+                            : sig_date_format (sig_event_get_date (event), SIG_DATE_LONG);
+  const char *kind = sig_text_get (sig_term_get_title (sig_event_get_kind (event)));
+  const char *place = sig_text_get (sig_event_get_place (event));
+
+  if (place != NULL)
+    return g_strdup_printf ("%s · %s · %s", span, kind, place);
+
+  return g_strdup_printf ("%s · %s", span, kind);
+}
+
+/* What lies after the shared date stays there, but steps back. */
+static void
+date_changed_cb (SigExplorer *explorer,
+                 GParamSpec  *pspec,
+                 SigClaimRow *row)
+{
+  SigEvent *event = SIG_EVENT (sig_claim_row_get_claim (row));
+
+  if (sig_date_get_last_day (sig_event_get_date (event)) > sig_explorer_get_date (explorer) &&
+      sig_date_get_first_day (sig_event_get_date (event)) > sig_explorer_get_date (explorer))
+    gtk_widget_add_css_class (GTK_WIDGET (row), "later");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (row), "later");
+}
+
+static GtkWidget *
+make_event (SigExplorer *explorer,
+            gpointer     record,
+            gpointer     owner)
+{
+  SigEvent *event = SIG_EVENT (record);
+  SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), record);
+  g_autofree char *caption = dup_event_caption (event);
+
+  sig_claim_row_add (row, SIG_ROW_CAPTION, caption);
+  sig_claim_row_add (row, SIG_ROW_TITLE, sig_text_get (sig_event_get_title (event)));
+  sig_claim_row_add (row, SIG_ROW_TEXT, sig_text_get (sig_event_get_summary (event)));
+
+  g_signal_connect_object (explorer, "notify::date", G_CALLBACK (date_changed_cb), row, 0);
+  date_changed_cb (explorer, NULL, row);
+
+  return GTK_WIDGET (row);
+}
+
+/**
+ * sig_record_rows_plan_events:
+ * @section: where the rows go
+ * @events: events, in order
+ *
+ * Plans a row for each event.
+ */
+void
+sig_record_rows_plan_events (SigSection *section,
+                             SigList    *events)
+{
+  plan_all (section, make_event, events);
+}
+
+/**
+ * sig_record_rows_plan_event:
+ * @section: where the row goes
+ * @event: an event
+ *
+ * Plans a row for one event.
+ */
+void
+sig_record_rows_plan_event (SigSection *section,
+                            SigEvent   *event)
+{
+  sig_section_plan_row (section, make_event, event, NULL);
+}
+
+/* Conflicts and gaps */
+
+static GtkWidget *
+make_conflict (SigExplorer *explorer,
+               gpointer     record,
+               gpointer     owner)
+{
+  SigConflict *conflict = SIG_CONFLICT (record);
+  SigDataset *dataset = sig_explorer_get_dataset (explorer);
+  g_autofree char *about = sig_member_dup_title (dataset, sig_conflict_get_about (conflict),
+                                                 sig_conflict_get_member (conflict));
+  SigClaimRow *row = sig_claim_row_new (dataset, NULL);
+
+  sig_claim_row_add (row, SIG_ROW_TITLE, about);
+  sig_claim_row_add_child (row, sig_conflict_box_new (conflict), sig_text_get (sig_conflict_get_remark (conflict)));
+
+  return GTK_WIDGET (row);
+}
+
+/**
+ * sig_record_rows_plan_conflicts:
+ * @section: where the rows go
+ * @conflicts: matters on which sources disagree
+ *
+ * Plans a row for each conflict.
+ */
+void
+sig_record_rows_plan_conflicts (SigSection *section,
+                                SigList    *conflicts)
+{
+  plan_all (section, make_conflict, conflicts);
+}
+
+static GtkWidget *
+make_gap (SigExplorer *explorer,
+          gpointer     record,
+          gpointer     owner)
+{
+  SigGap *gap = SIG_GAP (record);
+  SigDataset *dataset = sig_explorer_get_dataset (explorer);
+  g_autofree char *about = sig_member_dup_title (dataset, sig_gap_get_about (gap), sig_gap_get_member (gap));
+  SigClaimRow *row = sig_claim_row_new (dataset, NULL);
+
+  sig_claim_row_add (row, SIG_ROW_TITLE, about);
+  sig_claim_row_add (row, SIG_ROW_TEXT, sig_text_get (sig_gap_get_remark (gap)));
+
+  return GTK_WIDGET (row);
+}
+
+/**
+ * sig_record_rows_plan_gaps:
+ * @section: where the rows go
+ * @gaps: what the record does not know
+ *
+ * Plans a row for each gap.
+ */
+void
+sig_record_rows_plan_gaps (SigSection *section,
+                           SigList    *gaps)
+{
+  plan_all (section, make_gap, gaps);
+}
+
+/* Sources */
+
+static GtkWidget *
+make_source (SigExplorer *explorer,
+             gpointer     record,
+             gpointer     owner)
+{
+  SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), NULL);
+  g_autofree char *caption = sig_source_line_dup_caption (record, NULL);
+  g_autofree char *reading = g_strdup_printf ("%s. %s", sig_source_get_title (record), caption);
+
+  sig_claim_row_add_child (row, sig_source_line_new (record, NULL), reading);
+
+  return GTK_WIDGET (row);
+}
+
+/**
+ * sig_record_rows_plan_sources:
+ * @section: where the rows go
+ * @dataset: a data set
+ * @sources: (element-type SigSource): sources of it
+ *
+ * Plans a row for each source, by kind in the order of the vocabulary.
+ */
+void
+sig_record_rows_plan_sources (SigSection *section,
+                              SigDataset *dataset,
+                              GPtrArray  *sources)
+{
+  SigList *kinds = sig_dataset_get_terms (dataset, SIG_TERM_SOURCE_KIND);
+
+  for (guint k = 0; k < sig_list_get_n (kinds); k++)
+    {
+      SigTerm *kind = sig_list_get (kinds, k);
+      gboolean headed = FALSE;
+
+      for (guint i = 0; i < sources->len; i++)
+        {
+          if (sig_source_get_kind (sources->pdata[i]) != kind)
+            continue;
+          if (!headed)
+            sig_section_plan_heading (section, sig_text_get (sig_term_get_title (kind)));
+          headed = TRUE;
+          sig_section_plan_row (section, make_source, sources->pdata[i], NULL);
+        }
+    }
+  if (sources->len == 0)
+    sig_section_plan_row (section, make_none, NULL, NULL);
+}
+
+/* Instruments */
+
+static GtkWidget *
+make_expression (SigExplorer *explorer,
+                 gpointer     record,
+                 gpointer     owner)
+{
+  SigExpression *expression = SIG_EXPRESSION (record);
+  SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), record);
+
+  sig_claim_row_add_headed (row, sig_expression_get_term (expression), sig_expression_get_language (expression),
+                            "support");
+  sig_claim_row_add_quote (row, sig_expression_get_quote (expression));
+  if (sig_expression_get_summary (expression) != NULL)
+    sig_claim_row_add (row, SIG_ROW_TEXT, sig_text_get (sig_expression_get_summary (expression)));
+
+  return GTK_WIDGET (row);
+}
+
+/**
+ * sig_record_rows_plan_expressions:
+ * @section: where the rows go
+ * @expressions: the words of an instrument
+ *
+ * Plans a row for each word that an instrument uses.
+ */
+void
+sig_record_rows_plan_expressions (SigSection *section,
+                                  SigList    *expressions)
+{
+  plan_all (section, make_expression, expressions);
+}
+
+static GtkWidget *
+make_provision (SigExplorer *explorer,
+                gpointer     record,
+                gpointer     owner)
+{
+  SigProvision *provision = SIG_PROVISION (record);
+  SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), record);
+
+  if (sig_provision_get_number (provision) != NULL)
+    sig_claim_row_add (row, SIG_ROW_CAPTION, sig_provision_get_number (provision));
+  sig_claim_row_add (row, SIG_ROW_TEXT, sig_text_get (sig_provision_get_summary (provision)));
+  sig_claim_row_add_quote (row, sig_provision_get_quote (provision));
+
+  return GTK_WIDGET (row);
+}
+
+/**
+ * sig_record_rows_plan_provisions:
+ * @section: where the rows go
+ * @provisions: what an instrument provides
+ *
+ * Plans a row for each provision.
+ */
+void
+sig_record_rows_plan_provisions (SigSection *section,
+                                 SigList    *provisions)
+{
+  plan_all (section, make_provision, provisions);
+}
+
+/* Agreements of one party, to go to */
+
+static void
+go_cb (GtkButton   *button,
+       SigExplorer *explorer)
+{
+  sig_explorer_select (explorer, g_object_get_data (G_OBJECT (button), "sig-record"));
+}
+
+static GtkWidget *
+make_agreement (SigExplorer *explorer,
+                gpointer     record,
+                gpointer     owner)
+{
+  SigAgreement *agreement = SIG_AGREEMENT (record);
+  SigDataset *dataset = sig_explorer_get_dataset (explorer);
+  g_autofree char *names = sig_phrase_parties (sig_agreement_get_parties (agreement),
+                                               sig_dataset_get_focus (dataset));
+  g_autofree char *date = sig_date_format (sig_signing_get_date (sig_agreement_get_signing (agreement)),
+                                           SIG_DATE_LONG);
+  SigClaimRow *row = sig_claim_row_new (dataset, SIG_CLAIM (sig_agreement_get_signing (agreement)));
+  GtkWidget *button = gtk_button_new_with_label (names);
+
+  g_object_set_data_full (G_OBJECT (button), "sig-record", g_object_ref (agreement), g_object_unref);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (go_cb), explorer, 0);
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "go-link");
+  sig_claim_row_add (row, SIG_ROW_CAPTION, date);
+  sig_claim_row_add_child (row, button, names);
+
+  return GTK_WIDGET (row);
+}
+
+/**
+ * sig_record_rows_plan_agreements:
+ * @section: where the rows go
+ * @agreements: agreements
+ *
+ * Plans a row for each agreement, with a button that goes there.
+ */
+void
+sig_record_rows_plan_agreements (SigSection *section,
+                                 SigList    *agreements)
+{
+  plan_all (section, make_agreement, agreements);
+}

@@ -1,0 +1,474 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "sig-section-stack.h"
+
+/* How long making rows may take between two frames, in microseconds. */
+#define SLICE_USEC 4000
+
+struct _SigSectionStack
+{
+  GtkWidget  parent_instance;
+
+  GPtrArray *sections;            /* top to bottom */
+  GStrv      folded;
+  char      *address;             /* that is looked for */
+  GtkWidget *sought;              /* the row that it leads to, or NULL */
+  gboolean   seeking;
+  guint      slice_source;
+  guint      scroll_tick;
+};
+
+G_DEFINE_FINAL_TYPE (SigSectionStack, sig_section_stack, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_BUSY = 1,
+  PROP_FOLDED,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+/* The row that an address leads to */
+
+static gboolean
+scroll_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       user_data)
+{
+  SigSectionStack *self = SIG_SECTION_STACK (widget);
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+
+  if (self->sought != NULL && gtk_widget_get_height (self->sought) == 0)
+    return G_SOURCE_CONTINUE;
+
+  self->scroll_tick = 0;
+  if (self->sought != NULL && viewport != NULL)
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), self->sought, NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+set_sought (SigSectionStack *self,
+            GtkWidget       *row)
+{
+  if (self->sought != NULL)
+    {
+      gtk_widget_remove_css_class (self->sought, "sought");
+      g_clear_weak_pointer (&self->sought);
+    }
+  if (row == NULL)
+    return;
+
+  g_set_weak_pointer (&self->sought, row);
+  gtk_widget_add_css_class (row, "sought");
+  if (self->scroll_tick == 0)
+    self->scroll_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
+}
+
+static void
+find_sought (SigSectionStack *self)
+{
+  GtkWidget *row = NULL;
+
+  self->seeking = FALSE;
+  for (guint i = 0; row == NULL && self->address != NULL && i < self->sections->len; i++)
+    row = sig_section_find_row (self->sections->pdata[i], self->address);
+
+  set_sought (self, row);
+}
+
+static void
+unfold_sought (SigSectionStack *self)
+{
+  for (guint i = 0; i < self->sections->len; i++)
+    {
+      const char *prefix = sig_section_get_covers (self->sections->pdata[i]);
+
+      if (prefix != NULL && g_str_has_prefix (self->address, prefix))
+        sig_section_set_expanded (self->sections->pdata[i], TRUE);
+    }
+}
+
+/* Slices */
+
+static SigSection *
+find_wanting (SigSectionStack *self)
+{
+  for (guint i = 0; i < self->sections->len; i++)
+    if (sig_section_is_wanting (self->sections->pdata[i]))
+      return self->sections->pdata[i];
+
+  return NULL;
+}
+
+/* Makes rows until time is up; returns whether more are to be made. */
+static gboolean
+make_slice (SigSectionStack *self)
+{
+  const gint64 end = g_get_monotonic_time () + SLICE_USEC;
+  SigSection *section;
+
+  while ((section = find_wanting (self)) != NULL)
+    {
+      sig_section_make_next (section);
+      if (g_get_monotonic_time () >= end)
+        return find_wanting (self) != NULL;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+slice_cb (gpointer user_data)
+{
+  SigSectionStack *self = SIG_SECTION_STACK (user_data);
+
+  if (make_slice (self))
+    return G_SOURCE_CONTINUE;
+
+  self->slice_source = 0;
+  if (self->seeking)
+    find_sought (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+schedule_slices (SigSectionStack *self)
+{
+  if (self->slice_source != 0)
+    return;
+
+  self->slice_source = g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, slice_cb, self, NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+}
+
+/* Folding */
+
+static gboolean
+is_folded (SigSectionStack *self,
+           SigSection      *section)
+{
+  return g_strv_contains ((const char *const *) self->folded, sig_section_get_id (section));
+}
+
+static void
+remember (SigSectionStack *self,
+          const char      *id,
+          gboolean         folded)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) ids = NULL;
+
+  for (guint i = 0; self->folded[i] != NULL; i++)
+    if (!g_str_equal (self->folded[i], id))
+      g_strv_builder_add (builder, self->folded[i]);
+  if (folded)
+    g_strv_builder_add (builder, id);
+
+  ids = g_strv_builder_end (builder);
+  sig_section_stack_set_folded (self, (const char *const *) ids);
+}
+
+static void
+folded_cb (SigSectionStack *self,
+           SigSection      *section)
+{
+  remember (self, sig_section_get_id (section), !sig_section_get_expanded (section));
+}
+
+static void
+expanded_cb (SigSectionStack *self,
+             GParamSpec      *pspec,
+             SigSection      *section)
+{
+  if (sig_section_is_wanting (section))
+    schedule_slices (self);
+}
+
+static void
+adopt (SigSectionStack *self,
+       SigSection      *section)
+{
+  sig_section_set_expanded (section, !is_folded (self, section));
+  g_signal_connect_object (section, "folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (section, "notify::expanded", G_CALLBACK (expanded_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_parent (GTK_WIDGET (section), GTK_WIDGET (self));
+}
+
+static void
+clear (SigSectionStack *self)
+{
+  set_sought (self, NULL);
+  for (guint i = 0; i < self->sections->len; i++)
+    {
+      g_signal_handlers_disconnect_by_data (self->sections->pdata[i], self);
+      gtk_widget_unparent (self->sections->pdata[i]);
+    }
+  g_ptr_array_set_size (self->sections, 0);
+}
+
+static void
+sig_section_stack_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  SigSectionStack *self = SIG_SECTION_STACK (object);
+
+  switch (prop_id)
+    {
+    case PROP_BUSY:
+      g_value_set_boolean (value, sig_section_stack_get_busy (self));
+      break;
+    case PROP_FOLDED:
+      g_value_set_boxed (value, self->folded);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sig_section_stack_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_FOLDED:
+      sig_section_stack_set_folded (SIG_SECTION_STACK (object), g_value_get_boxed (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sig_section_stack_dispose (GObject *object)
+{
+  SigSectionStack *self = SIG_SECTION_STACK (object);
+
+  g_clear_handle_id (&self->slice_source, g_source_remove);
+  clear (self);
+
+  G_OBJECT_CLASS (sig_section_stack_parent_class)->dispose (object);
+}
+
+static void
+sig_section_stack_finalize (GObject *object)
+{
+  SigSectionStack *self = SIG_SECTION_STACK (object);
+
+  g_ptr_array_unref (self->sections);
+  g_strfreev (self->folded);
+  g_free (self->address);
+
+  G_OBJECT_CLASS (sig_section_stack_parent_class)->finalize (object);
+}
+
+static void
+sig_section_stack_class_init (SigSectionStackClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = sig_section_stack_get_property;
+  object_class->set_property = sig_section_stack_set_property;
+  object_class->dispose = sig_section_stack_dispose;
+  object_class->finalize = sig_section_stack_finalize;
+
+  /**
+   * SigSectionStack:busy:
+   *
+   * Whether rows are still being made.
+   */
+  properties[PROP_BUSY] =
+    g_param_spec_boolean ("busy", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * SigSectionStack:folded:
+   *
+   * The ids of the sections that are folded.
+   */
+  properties[PROP_FOLDED] =
+    g_param_spec_boxed ("folded", NULL, NULL, G_TYPE_STRV,
+                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "sections");
+}
+
+static void
+sig_section_stack_init (SigSectionStack *self)
+{
+  static const char *const folded[] = { "scope", "outline", "sources", NULL };
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  self->folded = g_strdupv ((GStrv) folded);
+  self->sections = g_ptr_array_new_with_free_func (g_object_unref);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+}
+
+/**
+ * sig_section_stack_new:
+ *
+ * Returns: (transfer floating): a stack of nothing
+ */
+GtkWidget *
+sig_section_stack_new (void)
+{
+  return g_object_new (SIG_TYPE_SECTION_STACK, NULL);
+}
+
+/**
+ * sig_section_stack_set_sections:
+ * @self: a stack
+ * @sections: (element-type SigSection): sections, with their rows planned
+ *
+ * Shows other sections: the first rows at once, so that the next frame has them, the others in slices.
+ */
+void
+sig_section_stack_set_sections (SigSectionStack *self,
+                                GPtrArray       *sections)
+{
+  g_return_if_fail (SIG_IS_SECTION_STACK (self));
+  g_return_if_fail (sections != NULL);
+
+  clear (self);
+  for (guint i = 0; i < sections->len; i++)
+    {
+      g_ptr_array_add (self->sections, g_object_ref (sections->pdata[i]));
+      adopt (self, sections->pdata[i]);
+    }
+  make_slice (self);
+  schedule_slices (self);
+}
+
+/**
+ * sig_section_stack_get_n:
+ * @self: a stack
+ *
+ * Returns: how many sections it has
+ */
+guint
+sig_section_stack_get_n (SigSectionStack *self)
+{
+  g_return_val_if_fail (SIG_IS_SECTION_STACK (self), 0);
+
+  return self->sections->len;
+}
+
+/**
+ * sig_section_stack_get:
+ * @self: a stack
+ * @index: below sig_section_stack_get_n()
+ *
+ * Returns: (transfer none): a section
+ */
+SigSection *
+sig_section_stack_get (SigSectionStack *self,
+                       guint            index)
+{
+  g_return_val_if_fail (SIG_IS_SECTION_STACK (self), NULL);
+  g_return_val_if_fail (index < self->sections->len, NULL);
+
+  return self->sections->pdata[index];
+}
+
+/**
+ * sig_section_stack_seek:
+ * @self: a stack
+ * @address: (nullable): an address, or %NULL for none
+ *
+ * Unfolds the section that has a row for @address, scrolls to the row as soon as it is made, and marks it. That the
+ * section was unfolded is not remembered.
+ */
+void
+sig_section_stack_seek (SigSectionStack *self,
+                        const char      *address)
+{
+  g_return_if_fail (SIG_IS_SECTION_STACK (self));
+
+  g_set_str (&self->address, address);
+  set_sought (self, NULL);
+  self->seeking = address != NULL;
+  if (address == NULL)
+    return;
+
+  unfold_sought (self);
+  schedule_slices (self);
+}
+
+/**
+ * sig_section_stack_get_sought:
+ * @self: a stack
+ *
+ * Returns: (transfer none) (nullable): the row that was looked for
+ */
+GtkWidget *
+sig_section_stack_get_sought (SigSectionStack *self)
+{
+  g_return_val_if_fail (SIG_IS_SECTION_STACK (self), NULL);
+
+  return self->sought;
+}
+
+/**
+ * sig_section_stack_get_busy:
+ * @self: a stack
+ *
+ * Returns: whether rows are still being made
+ */
+gboolean
+sig_section_stack_get_busy (SigSectionStack *self)
+{
+  g_return_val_if_fail (SIG_IS_SECTION_STACK (self), FALSE);
+
+  return self->slice_source != 0;
+}
+
+/**
+ * sig_section_stack_get_folded:
+ * @self: a stack
+ *
+ * Returns: (transfer none): the ids of the sections that are folded, ended by %NULL
+ */
+const char *const *
+sig_section_stack_get_folded (SigSectionStack *self)
+{
+  g_return_val_if_fail (SIG_IS_SECTION_STACK (self), NULL);
+
+  return (const char *const *) self->folded;
+}
+
+/**
+ * sig_section_stack_set_folded:
+ * @self: a stack
+ * @folded: ids of sections, ended by %NULL
+ *
+ * Sets which sections are folded, now and whenever they are shown again.
+ */
+void
+sig_section_stack_set_folded (SigSectionStack   *self,
+                              const char *const *folded)
+{
+  g_return_if_fail (SIG_IS_SECTION_STACK (self));
+  g_return_if_fail (folded != NULL);
+
+  if (g_strv_equal ((const char *const *) self->folded, folded))
+    return;
+
+  g_strfreev (self->folded);
+  self->folded = g_strdupv ((GStrv) folded);
+  for (guint i = 0; i < self->sections->len; i++)
+    sig_section_set_expanded (self->sections->pdata[i], !is_folded (self, self->sections->pdata[i]));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
+}

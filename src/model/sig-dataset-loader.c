@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "sig-dataset-loader.h"
+
+#include "sig-data-error.h"
+#include "sig-dataset-reader.h"
+#include "sig-file-bytes.h"
+#include "sig-json-scan.h"
+
+static SigLoadResult *
+make_result (SigDataset    *dataset,
+             SigDataErrors *errors)
+{
+  GPtrArray *messages = g_ptr_array_ref (sig_data_errors_get_messages (errors));
+
+  return sig_load_result_new (dataset, messages, sig_data_errors_get_n_errors (errors),
+                              sig_data_errors_get_n_warnings (errors), sig_data_errors_is_stopped (errors));
+}
+
+static SigLoadResult *
+make_failure (SigDataMessage *message)
+{
+  GPtrArray *messages = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (messages, message);
+
+  return sig_load_result_new (NULL, messages, 1, 0, TRUE);
+}
+
+/* Parses bytes that the scan found good. Should the parser think otherwise, that is said too. */
+static JsonParser *
+parse (const char    *data,
+       gsize          length,
+       SigDataErrors *errors)
+{
+  g_autoptr(JsonParser) parser = json_parser_new_immutable ();
+  g_autoptr(GError) error = NULL;
+
+  json_parser_set_strict (parser, TRUE);
+  if (json_parser_load_from_data (parser, data, (gssize) length, &error))
+    return g_steal_pointer (&parser);
+
+  sig_data_errors_add (errors, SIG_PLACE_VALUE, "what a JSON parser takes", "%s", error->message);
+  sig_data_errors_stop (errors);
+
+  return NULL;
+}
+
+/* Makes a data set of bytes. The parser's tree is given back in @parser: to free it takes time, which whoever waits for
+ * the result need not spend. */
+static SigLoadResult *
+load (GBytes        *bytes,
+      const char    *file_name,
+      GCancellable  *cancellable,
+      JsonParser   **parser,
+      GError       **error)
+{
+  g_autoptr(SigDataErrors) errors = sig_data_errors_new ();
+  g_autoptr(SigDataset) dataset = NULL;
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+
+  if (sig_json_scan (data, length, errors) && !g_cancellable_is_cancelled (cancellable))
+    *parser = parse (data, length, errors);
+  if (*parser != NULL && !g_cancellable_is_cancelled (cancellable))
+    dataset = sig_dataset_read (json_parser_get_root (*parser), errors, cancellable);
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+
+  sig_data_errors_resolve (errors, file_name, data, length);
+
+  return make_result (dataset, errors);
+}
+
+static SigLoadResult *
+load_file (GFile         *file,
+           GCancellable  *cancellable,
+           JsonParser   **parser,
+           GError       **error)
+{
+  g_autofree char *name = g_file_get_parse_name (file);
+  g_autoptr(GBytes) bytes = NULL;
+  SigDataMessage *message;
+
+  bytes = sig_file_read_bytes (file, name, SIG_JSON_MAX_LENGTH, cancellable, &message);
+  if (bytes != NULL)
+    return load (bytes, name, cancellable, parser, error);
+  if (message != NULL)
+    return make_failure (message);
+
+  g_cancellable_set_error_if_cancelled (cancellable, error);
+
+  return NULL;
+}
+
+/**
+ * sig_dataset_load_bytes:
+ * @bytes: a data set as the format has it
+ * @file_name: what to call it in messages
+ * @cancellable: (nullable): to give up
+ * @error: only set when @cancellable was cancelled
+ *
+ * Makes a data set of bytes in memory. May be called in any thread; takes as long as it takes.
+ *
+ * Returns: (transfer full) (nullable): what came of it; %NULL only when it was cancelled
+ */
+SigLoadResult *
+sig_dataset_load_bytes (GBytes        *bytes,
+                        const char    *file_name,
+                        GCancellable  *cancellable,
+                        GError       **error)
+{
+  g_autoptr(JsonParser) parser = NULL;
+
+  g_return_val_if_fail (bytes != NULL, NULL);
+  g_return_val_if_fail (file_name != NULL, NULL);
+
+  return load (bytes, file_name, cancellable, &parser, error);
+}
+
+/**
+ * sig_dataset_load_file:
+ * @file: a data set as the format has it
+ * @cancellable: (nullable): to give up
+ * @error: only set when @cancellable was cancelled
+ *
+ * Makes a data set of a file. A file that cannot be read is a result too: one with a message that has no line. May be
+ * called in any thread; takes as long as it takes.
+ *
+ * Returns: (transfer full) (nullable): what came of it; %NULL only when it was cancelled
+ */
+SigLoadResult *
+sig_dataset_load_file (GFile         *file,
+                       GCancellable  *cancellable,
+                       GError       **error)
+{
+  g_autoptr(JsonParser) parser = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  return load_file (file, cancellable, &parser, error);
+}
+
+static void
+load_in_thread (GTask        *task,
+                gpointer      source_object,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  g_autoptr(JsonParser) parser = NULL;
+  GError *error = NULL;
+  SigLoadResult *result = load_file (source_object, cancellable, &parser, &error);
+
+  if (result != NULL)
+    g_task_return_pointer (task, result, g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * sig_dataset_load_async:
+ * @file: a data set as the format has it
+ * @cancellable: (nullable): to give up; the callback then follows at once
+ * @callback: called in the thread's main context
+ * @user_data: given to @callback
+ *
+ * Makes a data set of a file in a thread of its own.
+ */
+void
+sig_dataset_load_async (GFile               *file,
+                        GCancellable        *cancellable,
+                        GAsyncReadyCallback  callback,
+                        gpointer             user_data)
+{
+  g_autoptr(GTask) task = NULL;
+
+  g_return_if_fail (G_IS_FILE (file));
+
+  task = g_task_new (file, cancellable, callback, user_data);
+  g_task_set_source_tag (task, sig_dataset_load_async);
+  g_task_set_return_on_cancel (task, TRUE);
+  g_task_run_in_thread (task, load_in_thread);
+}
+
+/**
+ * sig_dataset_load_finish:
+ * @result: what the callback got
+ * @error: only set when it was cancelled
+ *
+ * Ends sig_dataset_load_async().
+ *
+ * Returns: (transfer full) (nullable): what came of it; %NULL only when it was cancelled
+ */
+SigLoadResult *
+sig_dataset_load_finish (GAsyncResult  *result,
+                         GError       **error)
+{
+  g_return_val_if_fail (g_async_result_is_tagged (result, sig_dataset_load_async), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

@@ -1,0 +1,28 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures the load of a large generated data set.
+
+usage: bench-load.py GENERATOR BENCH-LOAD
+"""
+
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+AGREEMENTS = 10_000
+EVENTS = 100_000
+
+
+def main():
+    generator, bench = sys.argv[1:]
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "generated.json"
+        subprocess.run([sys.executable, "-B", generator, "--agreements", str(AGREEMENTS), "--events", str(EVENTS),
+                        "--output", path], check=True)
+        print(f"# {AGREEMENTS} agreements, {EVENTS} events, {path.stat().st_size / 1e6:.0f} MB", flush=True)
+        subprocess.run([bench, path, str(AGREEMENTS)], check=True)
+
+
+if __name__ == "__main__":
+    main()

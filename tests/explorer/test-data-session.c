@@ -1,0 +1,273 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "sig-data-session.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+typedef struct
+{
+  char           *folder;
+  char           *path;
+  GFile          *file;
+  char           *good;
+  SigExplorer    *explorer;
+  SigDataSession *session;
+} Fixture;
+
+static gboolean
+time_out_cb (gpointer user_data)
+{
+  g_error ("Waited too long");
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Runs the main loop until CONDITION holds; fails after a time that no machine needs. */
+#define wait_until(condition) \
+  G_STMT_START \
+  { \
+    guint limit = g_timeout_add_seconds (60, time_out_cb, NULL); \
+    while (!(condition)) \
+      g_main_context_iteration (NULL, TRUE); \
+    g_source_remove (limit); \
+  } \
+  G_STMT_END
+
+#define wait_loaded(session) wait_until (!sig_data_session_get_loading (session))
+
+static void
+write_file (Fixture    *fixture,
+            const char *contents)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_file_set_contents (fixture->path, contents, -1, &error);
+  g_assert_no_error (error);
+}
+
+static char *
+read_fixture (const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "fixtures", "data", "good", name, NULL);
+  g_autoptr(GError) error = NULL;
+  char *contents = NULL;
+
+  g_file_get_contents (path, &contents, NULL, &error);
+  g_assert_no_error (error);
+
+  return contents;
+}
+
+static char *
+replace (const char *contents,
+         const char *from,
+         const char *to)
+{
+  g_autoptr(GString) changed = g_string_new (contents);
+
+  g_assert_cmpuint (g_string_replace (changed, from, to, 1), ==, 1);
+
+  return g_string_free (g_steal_pointer (&changed), FALSE);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->folder = g_dir_make_tmp ("signatory-session-XXXXXX", NULL);
+  fixture->path = g_build_filename (fixture->folder, "set.json", NULL);
+  fixture->file = g_file_new_for_path (fixture->path);
+  fixture->good = read_fixture ("one-agreement.json");
+  fixture->explorer = sig_explorer_new ();
+  fixture->session = sig_data_session_new (fixture->explorer);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  sig_data_session_set_watching (fixture->session, FALSE);
+  wait_loaded (fixture->session);
+  /* What still looks at the file holds the session until the next turn of the loop. */
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_object_unref (fixture->session);
+  g_assert_finalize_object (fixture->explorer);
+  g_unlink (fixture->path);
+  g_rmdir (fixture->folder);
+  g_free (fixture->good);
+  g_free (fixture->path);
+  g_free (fixture->folder);
+  g_object_unref (fixture->file);
+}
+
+static void
+count_cb (guint *count)
+{
+  *count += 1;
+}
+
+static void
+test_open (Fixture       *fixture,
+           gconstpointer  data)
+{
+  guint n_loading = 0;
+
+  g_signal_connect_swapped (fixture->session, "notify::loading", G_CALLBACK (count_cb), &n_loading);
+  write_file (fixture, fixture->good);
+  g_assert_null (sig_data_session_get_file (fixture->session));
+
+  sig_data_session_open (fixture->session, fixture->file);
+  g_assert_true (sig_data_session_get_loading (fixture->session));
+  g_assert_true (g_file_equal (sig_data_session_get_file (fixture->session), fixture->file));
+  g_assert_null (sig_data_session_get_shown_file (fixture->session));
+
+  wait_loaded (fixture->session);
+  g_assert_nonnull (sig_explorer_get_dataset (fixture->explorer));
+  g_assert_null (sig_data_session_get_failure (fixture->session));
+  g_assert_true (g_file_equal (sig_data_session_get_shown_file (fixture->session), fixture->file));
+  g_assert_cmpuint (n_loading, ==, 2);
+}
+
+static void
+test_broken_keeps_what_is_shown (Fixture       *fixture,
+                                 gconstpointer  data)
+{
+  SigDataset *before;
+
+  write_file (fixture, fixture->good);
+  sig_data_session_open (fixture->session, fixture->file);
+  wait_loaded (fixture->session);
+  before = sig_explorer_get_dataset (fixture->explorer);
+
+  write_file (fixture, "{");
+  sig_data_session_reload (fixture->session);
+  wait_loaded (fixture->session);
+  g_assert_true (sig_explorer_get_dataset (fixture->explorer) == before);
+  g_assert_nonnull (sig_data_session_get_failure (fixture->session));
+  g_assert_cmpuint (sig_load_result_get_n_errors (sig_data_session_get_failure (fixture->session)), ==, 1);
+
+  write_file (fixture, fixture->good);
+  sig_data_session_reload (fixture->session);
+  wait_loaded (fixture->session);
+  g_assert_true (sig_explorer_get_dataset (fixture->explorer) != before);
+  g_assert_null (sig_data_session_get_failure (fixture->session));
+}
+
+static void
+test_missing (Fixture       *fixture,
+              gconstpointer  data)
+{
+  sig_data_session_open (fixture->session, fixture->file);
+  wait_loaded (fixture->session);
+  g_assert_null (sig_explorer_get_dataset (fixture->explorer));
+  g_assert_nonnull (sig_data_session_get_failure (fixture->session));
+
+  sig_data_session_dismiss_failure (fixture->session);
+  g_assert_null (sig_data_session_get_failure (fixture->session));
+}
+
+static gboolean
+has_version (Fixture    *fixture,
+             const char *version)
+{
+  SigDataset *dataset = sig_explorer_get_dataset (fixture->explorer);
+
+  return dataset != NULL && g_str_equal (sig_dataset_get_version (dataset), version);
+}
+
+static void
+test_changed_file_reloads (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  g_autofree char *newer = replace (fixture->good, "2025.1", "2025.2");
+
+  write_file (fixture, fixture->good);
+  sig_data_session_open (fixture->session, fixture->file);
+  sig_data_session_set_watching (fixture->session, TRUE);
+  wait_until (has_version (fixture, "2025.1"));
+
+  write_file (fixture, newer);
+  wait_until (has_version (fixture, "2025.2"));
+
+  /* Gone for a moment: what is shown stays, and a new file is taken. */
+  g_unlink (fixture->path);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_true (has_version (fixture, "2025.2"));
+  write_file (fixture, fixture->good);
+  wait_until (has_version (fixture, "2025.1"));
+}
+
+static void
+test_check_without_events (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  g_autofree char *newer = replace (fixture->good, "2025.1", "2025.2");
+
+  write_file (fixture, fixture->good);
+  sig_data_session_open (fixture->session, fixture->file);
+  wait_until (has_version (fixture, "2025.1"));
+
+  write_file (fixture, newer);
+  sig_data_session_check (fixture->session);
+  wait_until (has_version (fixture, "2025.2"));
+}
+
+static void
+test_second_open_wins (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autofree char *other_path = g_build_filename (fixture->folder, "other.json", NULL);
+  g_autofree char *newer = replace (fixture->good, "2025.1", "2025.2");
+  g_autoptr(GFile) other = g_file_new_for_path (other_path);
+
+  write_file (fixture, fixture->good);
+  g_assert_true (g_file_set_contents (other_path, newer, -1, NULL));
+  sig_data_session_open (fixture->session, fixture->file);
+  sig_data_session_open (fixture->session, other);
+  wait_loaded (fixture->session);
+  g_assert_true (has_version (fixture, "2025.2"));
+  g_unlink (other_path);
+}
+
+static void
+test_properties (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  guint n = 0;
+
+  g_signal_connect_swapped (fixture->session, "notify::watching", G_CALLBACK (count_cb), &n);
+  sig_data_session_set_watching (fixture->session, FALSE);
+  g_assert_cmpuint (n, ==, 0);
+  g_object_set (fixture->session, "watching", TRUE, NULL);
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_true (sig_data_session_get_watching (fixture->session));
+  g_assert_true (sig_data_session_get_explorer (fixture->session) == fixture->explorer);
+
+  /* Nothing to do without a file. */
+  sig_data_session_reload (fixture->session);
+  sig_data_session_check (fixture->session);
+  g_assert_false (sig_data_session_get_loading (fixture->session));
+}
+
+#define add(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  add ("/data-session/open", test_open);
+  add ("/data-session/broken-keeps-what-is-shown", test_broken_keeps_what_is_shown);
+  add ("/data-session/missing", test_missing);
+  add ("/data-session/changed-file-reloads", test_changed_file_reloads);
+  add ("/data-session/check-without-events", test_check_without_events);
+  add ("/data-session/second-open-wins", test_second_open_wins);
+  add ("/data-session/properties", test_properties);
+
+  return g_test_run ();
+}
