@@ -7,7 +7,7 @@
 
 struct _SigCollectionButton
 {
-  AdwBin            parent_instance;
+  GtkWidget         parent_instance;
 
   SigExplorer      *explorer;
 
@@ -17,7 +17,7 @@ struct _SigCollectionButton
   GtkListBox       *list_box;
 };
 
-G_DEFINE_FINAL_TYPE (SigCollectionButton, sig_collection_button, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (SigCollectionButton, sig_collection_button, GTK_TYPE_WIDGET)
 
 enum
 {

@@ -13,6 +13,6 @@ G_BEGIN_DECLS
  * The counter of what is collected for comparison, with the list to take entries out of. Hidden while nothing is.
  */
 #define SIG_TYPE_COLLECTION_BUTTON (sig_collection_button_get_type ())
-G_DECLARE_FINAL_TYPE (SigCollectionButton, sig_collection_button, SIG, COLLECTION_BUTTON, AdwBin)
+G_DECLARE_FINAL_TYPE (SigCollectionButton, sig_collection_button, SIG, COLLECTION_BUTTON, GtkWidget)
 
 G_END_DECLS

@@ -364,7 +364,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SigWindow, sheet_summary);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, page_bin);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, detail_bin);
-  gtk_widget_class_bind_template_callback (widget_class, drop_cb);
 }
 
 static void
@@ -388,8 +387,13 @@ sig_window_class_init (SigWindowClass *klass)
 static void
 sig_window_init (SigWindow *self)
 {
+  GtkDropTarget *drop_target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
   g_type_ensure (SIG_TYPE_COLLECTION_BUTTON);
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  g_signal_connect_swapped (drop_target, "drop", G_CALLBACK (drop_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop_target));
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
 }
 

@@ -8,9 +8,11 @@
 #include "sig-shortcuts-dialog.h"
 #include "sig-window.h"
 
+/* One for all tests: an application stays on the bus until the process ends. */
+static GtkApplication *application;
+
 typedef struct
 {
-  AdwApplication *application;
   GSettings      *settings;
   SigExplorer    *explorer;
   SigDataSession *session;
@@ -39,22 +41,13 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autoptr(GError) error = NULL;
-
-  fixture->application = g_object_new (ADW_TYPE_APPLICATION,
-                                       "application-id", APP_ID,
-                                       "flags", G_APPLICATION_NON_UNIQUE,
-                                       "resource-base-path", "/io/github/signatory/Signatory",
-                                       NULL);
-  g_application_register (G_APPLICATION (fixture->application), NULL, &error);
-  g_assert_no_error (error);
   fixture->settings = g_settings_new (APP_ID);
   g_settings_reset (fixture->settings, "selection");
   g_settings_reset (fixture->settings, "collection");
   g_settings_reset (fixture->settings, "colour-by");
   fixture->explorer = sig_explorer_new ();
   fixture->session = sig_data_session_new (fixture->explorer);
-  fixture->window = sig_window_new (GTK_APPLICATION (fixture->application), fixture->session, fixture->settings);
+  fixture->window = sig_window_new (application, fixture->session, fixture->settings);
 }
 
 static void
@@ -72,7 +65,6 @@ tear_down (Fixture       *fixture,
   g_object_unref (fixture->session);
   g_object_unref (fixture->settings);
   g_assert_finalize_object (fixture->explorer);
-  g_object_unref (fixture->application);
 }
 
 static GFile *
@@ -225,7 +217,10 @@ test_state_is_kept (Fixture       *fixture,
   sig_explorer_set_colour_by (fixture->explorer, "wording-nato");
   sig_explorer_set_selection (fixture->explorer, "parties/pl");
   sig_explorer_toggle_collected (fixture->explorer, "pl-ua-2024");
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
   gtk_window_close (GTK_WINDOW (fixture->window));
+  wait_until (fixture->window == NULL);
 
   {
     g_autofree char *colour_by = g_settings_get_string (fixture->settings, "colour-by");
@@ -237,47 +232,81 @@ test_state_is_kept (Fixture       *fixture,
     g_assert_cmpstr (collection[0], ==, "pl-ua-2024");
   }
 
-  fixture->window = sig_window_new (GTK_APPLICATION (fixture->application), fixture->session, fixture->settings);
+  fixture->window = sig_window_new (application, fixture->session, fixture->settings);
   g_assert_cmpstr (sig_explorer_get_selection (fixture->explorer), ==, "parties/pl");
+}
+
+/* A dialog takes its child into its tree only when it is presented. */
+static GtkWidget *
+present_dialog (GtkWidget  *dialog,
+                GtkWidget **window)
+{
+  *window = adw_window_new ();
+  gtk_window_present (GTK_WINDOW (*window));
+  adw_dialog_present (ADW_DIALOG (dialog), *window);
+  wait_until (gtk_widget_get_mapped (dialog));
+
+  return dialog;
+}
+
+static void
+close_dialog (GtkWidget *dialog,
+              GtkWidget *window)
+{
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+  gtk_window_destroy (GTK_WINDOW (window));
+  wait_until (dialog == NULL);
 }
 
 static void
 test_messages (void)
 {
   g_autoptr(GFile) file = get_fixture ("bad-meaning", "by-commitment-other-party.json");
-  g_autoptr(SigLoadResult) result = NULL;
-  GtkWidget *dialog;
-  GtkWidget *list_view;
-
-  result = sig_dataset_load_file (file, NULL, NULL);
-  dialog = g_object_ref_sink (GTK_WIDGET (sig_messages_dialog_new (result)));
-  list_view = find_widget (dialog, GTK_TYPE_LIST_VIEW);
+  g_autoptr(SigLoadResult) result = sig_dataset_load_file (file, NULL, NULL);
+  GtkWidget *window;
+  GtkWidget *dialog = present_dialog (GTK_WIDGET (sig_messages_dialog_new (result)), &window);
+  GtkWidget *list_view = find_widget (dialog, GTK_TYPE_LIST_VIEW);
 
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list_view)))), ==,
                     sig_load_result_get_n_errors (result));
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (list_view), GTK_ACCESSIBLE_ROLE_LIST);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (list_view), GTK_ACCESSIBLE_PROPERTY_LABEL, "Messages");
-  g_assert_finalize_object (dialog);
+  close_dialog (dialog, window);
 }
 
 static void
 test_shortcuts (void)
 {
-  GtkWidget *dialog = g_object_ref_sink (GTK_WIDGET (sig_shortcuts_dialog_new ()));
+  GtkWidget *window;
+  GtkWidget *dialog = present_dialog (GTK_WIDGET (sig_shortcuts_dialog_new ()), &window);
 
   g_assert_nonnull (find_widget (dialog, ADW_TYPE_ACTION_ROW));
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (dialog), GTK_ACCESSIBLE_ROLE_DIALOG);
-  g_assert_finalize_object (dialog);
+  close_dialog (dialog, window);
 }
 
 #define add(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
+
+static void
+register_application (void)
+{
+  g_autoptr(GError) error = NULL;
+
+  application = g_object_new (ADW_TYPE_APPLICATION,
+                              "application-id", APP_ID,
+                              "flags", G_APPLICATION_NON_UNIQUE,
+                              "resource-base-path", "/io/github/signatory/Signatory",
+                              NULL);
+  g_application_register (G_APPLICATION (application), NULL, &error);
+  g_assert_no_error (error);
+}
 
 int
 main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  adw_init ();
+  register_application ();
 
   add ("/window/pages", test_pages);
   add ("/window/broken-at-first", test_broken_at_first);

@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-PROGRAM, SOURCE = sys.argv[1], Path(sys.argv[2])
+PROGRAM, SOURCE = os.path.abspath(sys.argv[1]), Path(sys.argv[2])
 DATA = SOURCE / 'data/ukraine-security-commitments.json'
 FIXTURES = SOURCE / 'tests/fixtures/data'
 DISPLAY = {'DISPLAY', 'WAYLAND_DISPLAY', 'DBUS_SESSION_BUS_ADDRESS'}

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Holds tools/generate-data-set to what it promises: valid, dense, repeatable, of any size. Speaks TAP.
 
-usage: test-generator.py SOURCE-ROOT
+usage: test-generator.py SOURCE-ROOT SIGNATORY
 """
 
 import collections
@@ -19,6 +19,7 @@ except ImportError:
     sys.exit(0)
 
 ROOT = pathlib.Path(sys.argv[1]).resolve()
+SIGNATORY = sys.argv[2]
 TOOL = ROOT / "tools/generate-data-set"
 SCHEMA = json.loads((ROOT / "data/signatory-data-1.schema.json").read_text("utf-8"))
 
@@ -119,13 +120,27 @@ def wrong_density(data):
             yield f"{agreement['id']}: {counts}, {words}"
 
 
+def program_complaints(text, size):
+    """What the program says of the set; that an agreement has no event is the one remark that may be due."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "set.json"
+        path.write_bytes(text)
+        result = subprocess.run([SIGNATORY, "--validate", path], capture_output=True, check=False)
+    lines = result.stdout.decode().splitlines()
+    if result.returncode != 0 or not lines or not lines[-1].endswith(": 0 errors"):
+        return [f"exit {result.returncode}", *lines]
+    return lines[:-1] if size[1] >= size[0] else []
+
+
 def check_size(tap, size):
-    data = json.loads(generate(*size))
+    text = generate(*size)
+    data = json.loads(text)
     name = "{} agreements, {} events, {} parties".format(*size)
     counts = tuple(len(data[k]) for k in ("agreements", "events", "parties"))
 
     tap.check(f"{name}: as many as asked", [] if counts == size else [counts])
     tap.check(f"{name}: valid", schema_errors(data))
+    tap.check(f"{name}: loaded without a remark", program_complaints(text, size))
     tap.check(f"{name}: dense", wrong_density(data))
     tap.check(f"{name}: ids once, tiles apart", [*repeated_ids(data), *overlapping_tiles(data)])
     tap.check(f"{name}: sources cited", uncited(data))

@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 
-PROGRAM = sys.argv[1]
+PROGRAM = os.path.abspath(sys.argv[1])
 PATIENCE = 60
 WIDTH, HEIGHT, STEP = 1280, 840, 34
 

@@ -1,0 +1,408 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "sig-map-page.h"
+
+#include <glib/gi18n.h>
+
+#include "sig-filter-chip.h"
+#include "sig-filter-popover.h"
+#include "sig-legend.h"
+#include "sig-other-parties.h"
+#include "sig-tile-grid-view.h"
+
+/* Long enough that a reader is told the count once somebody has stopped typing, not at each key. */
+#define ANNOUNCE_DELAY_MS 600
+
+struct _SigMapPage
+{
+  AdwBin           parent_instance;
+
+  SigExplorer     *explorer;
+  GPtrArray       *chips;
+  guint            announce_source;
+
+  GtkMenuButton   *colour_button;
+  GtkLabel        *colour_label;
+  GtkLabel        *count_label;
+  GtkWidget       *clear_button;
+  GtkMenuButton   *more_button;
+  GtkScrolledWindow *chip_scroller;
+  GtkBox          *chip_box;
+  GtkSearchEntry  *search_entry;
+  SigTileGridView *grid_view;
+  SigLegend       *legend;
+};
+
+G_DEFINE_FINAL_TYPE (SigMapPage, sig_map_page, ADW_TYPE_BIN)
+
+enum
+{
+  PROP_EXPLORER = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static char *
+dup_count_in_words (SigMapPage *self)
+{
+  guint n_matching, n_parties;
+
+  sig_explorer_count (self->explorer, &n_matching, &n_parties);
+
+  return g_strdup_printf (ngettext ("%u of %u party matches the filter",
+                                    "%u of %u parties match the filter", n_parties), n_matching, n_parties);
+}
+
+static void
+update_count (SigMapPage *self)
+{
+  g_autofree char *words = dup_count_in_words (self);
+  g_autofree char *count = NULL;
+  guint n_matching, n_parties;
+
+  sig_explorer_count (self->explorer, &n_matching, &n_parties);
+  /* Translators: how many parties match the filter, "18 of 50" */
+  count = g_strdup_printf (_("%u of %u"), n_matching, n_parties);
+
+  gtk_label_set_label (self->count_label, count);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->count_label), words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->count_label), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  gtk_widget_set_visible (self->clear_button, !sig_filter_is_empty (sig_explorer_get_filter (self->explorer)));
+}
+
+static void
+announce_cb (gpointer user_data)
+{
+  SigMapPage *self = user_data;
+  g_autofree char *words = dup_count_in_words (self);
+
+  self->announce_source = 0;
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/* Conditions that have no chip in the row are marked at the button that leads to them. */
+static void
+update_more_button (SigMapPage *self)
+{
+  SigFilter *filter = sig_explorer_get_filter (self->explorer);
+  guint n = g_strv_length ((GStrv) sig_filter_get_ids (filter, SIG_FILTER_AREA)) +
+            g_strv_length ((GStrv) sig_filter_get_ids (filter, SIG_FILTER_CATEGORY));
+  g_autofree char *words = g_strdup_printf (ngettext ("More filters, %u in use", "More filters, %u in use", n), n);
+
+  if (n > 0)
+    gtk_widget_add_css_class (GTK_WIDGET (self->more_button), "accent");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->more_button), "accent");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->more_button), n > 0 ? words : _("More Filters"));
+}
+
+static void
+filter_changed_cb (SigMapPage *self)
+{
+  const char *text = sig_filter_get_text (sig_explorer_get_filter (self->explorer));
+
+  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->search_entry)), text))
+    gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text);
+  update_count (self);
+  update_more_button (self);
+
+  g_clear_handle_id (&self->announce_source, g_source_remove);
+  self->announce_source = g_timeout_add_once (ANNOUNCE_DELAY_MS, announce_cb, self);
+}
+
+static void
+colouring_changed_cb (SigMapPage *self)
+{
+  SigColouring *colouring = sig_explorer_get_colouring (self->explorer);
+  const char *title = colouring != NULL ? sig_colouring_get_title (colouring) : "";
+  /* Translators: %s is what the map is coloured by, "Status" */
+  g_autofree char *label = g_strdup_printf (_("Colour by: %s"), title);
+
+  gtk_label_set_label (self->colour_label, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->colour_button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  update_count (self);
+}
+
+static void
+add_chip (SigMapPage    *self,
+          SigFilterKind  kind,
+          SigRecord     *record,
+          const SigText *title,
+          const SigText *definition)
+{
+  GtkWidget *chip = sig_filter_chip_new (self->explorer, kind, sig_record_get_id (record), sig_text_get (title),
+                                         definition != NULL ? sig_text_get (definition) : NULL);
+
+  g_ptr_array_add (self->chips, chip);
+  gtk_box_append (self->chip_box, chip);
+}
+
+/* What says most comes first: the statuses from the furthest to the least, then the groups. */
+static int
+compare_ranks (gconstpointer a,
+               gconstpointer b)
+{
+  return sig_term_get_rank (*(SigTerm **) b) - sig_term_get_rank (*(SigTerm **) a);
+}
+
+static void
+add_status_chips (SigMapPage *self,
+                  SigDataset *dataset)
+{
+  SigList *statuses = sig_dataset_get_terms (dataset, SIG_TERM_STATUS);
+  g_autoptr(GPtrArray) sorted = g_ptr_array_new ();
+
+  for (guint i = 0; i < sig_list_get_n (statuses); i++)
+    g_ptr_array_add (sorted, sig_list_get (statuses, i));
+  g_ptr_array_sort (sorted, compare_ranks);
+
+  for (guint i = 0; i < sorted->len; i++)
+    {
+      SigTerm *status = g_ptr_array_index (sorted, i);
+
+      add_chip (self, SIG_FILTER_STATUS, SIG_RECORD (status),
+                sig_term_get_title (status), sig_term_get_definition (status));
+    }
+}
+
+static void
+remove_chips (SigMapPage *self)
+{
+  for (guint i = 0; i < self->chips->len; i++)
+    gtk_box_remove (self->chip_box, g_ptr_array_index (self->chips, i));
+  g_ptr_array_set_size (self->chips, 0);
+}
+
+static void
+dataset_changed_cb (SigMapPage *self)
+{
+  SigDataset *dataset = sig_explorer_get_dataset (self->explorer);
+  SigList *groups;
+
+  remove_chips (self);
+  if (dataset != NULL)
+    {
+      add_status_chips (self, dataset);
+      groups = sig_dataset_get_groups (dataset);
+      for (guint i = 0; i < sig_list_get_n (groups); i++)
+        add_chip (self, SIG_FILTER_GROUP, sig_list_get (groups, i),
+                  sig_group_get_title (sig_list_get (groups, i)), NULL);
+    }
+  colouring_changed_cb (self);
+}
+
+static void
+clear_cb (SigMapPage *self)
+{
+  g_autoptr(SigFilter) filter = sig_filter_new ();
+
+  sig_explorer_set_filter (self->explorer, filter);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+}
+
+static void
+search_changed_cb (SigMapPage *self)
+{
+  sig_explorer_set_filter_text (self->explorer, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+}
+
+/* A wheel that only turns up and down moves the row of chips too. */
+static gboolean
+chips_scrolled_cb (SigMapPage *self,
+                   double      dx,
+                   double      dy)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_hadjustment (self->chip_scroller);
+
+  if (gtk_adjustment_get_upper (adjustment) <= gtk_adjustment_get_page_size (adjustment))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + dy * 60);
+
+  return GDK_EVENT_STOP;
+}
+
+/* The menus are made when they are first asked for: they are no part of the first picture. */
+static void
+create_colour_menu_cb (GtkMenuButton *button,
+                       gpointer       user_data)
+{
+  SigMapPage *self = user_data;
+  SigDataset *dataset = sig_explorer_get_dataset (self->explorer);
+  g_autoptr(GMenu) menu = g_menu_new ();
+  g_auto(GStrv) names = NULL;
+
+  if (dataset == NULL)
+    return;
+
+  names = sig_colouring_list_names (dataset);
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autofree char *title = sig_colouring_dup_title_for (dataset, names[i]);
+      g_autoptr(GMenuItem) item = g_menu_item_new (NULL, NULL);
+
+      g_menu_item_set_attribute (item, G_MENU_ATTRIBUTE_LABEL, "s", title);
+      g_menu_item_set_action_and_target (item, "map.colour-by", "s", names[i]);
+      g_menu_append_item (menu, item);
+    }
+  gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (G_MENU_MODEL (menu)));
+}
+
+static void
+create_filter_popover_cb (GtkMenuButton *button,
+                          gpointer       user_data)
+{
+  SigMapPage *self = user_data;
+
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_popover (button, sig_filter_popover_new (self->explorer));
+}
+
+static void
+add_actions (SigMapPage *self)
+{
+  g_autoptr(GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_autoptr(GPropertyAction) colour_by = g_property_action_new ("colour-by", self->explorer, "colour-by");
+
+  g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (colour_by));
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "map", G_ACTION_GROUP (actions));
+}
+
+static void
+sig_map_page_constructed (GObject *object)
+{
+  SigMapPage *self = SIG_MAP_PAGE (object);
+
+  G_OBJECT_CLASS (sig_map_page_parent_class)->constructed (object);
+
+  add_actions (self);
+  gtk_menu_button_set_create_popup_func (self->colour_button, create_colour_menu_cb, self, NULL);
+  gtk_menu_button_set_create_popup_func (self->more_button, create_filter_popover_cb, self, NULL);
+
+  g_signal_connect_object (self->explorer, "notify::dataset", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->explorer, "notify::colouring", G_CALLBACK (colouring_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->explorer, "notify::filter", G_CALLBACK (filter_changed_cb), self, G_CONNECT_SWAPPED);
+  dataset_changed_cb (self);
+}
+
+static void
+sig_map_page_get_property (GObject    *object,
+                           guint       prop_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_EXPLORER:
+      g_value_set_object (value, SIG_MAP_PAGE (object)->explorer);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sig_map_page_set_property (GObject      *object,
+                           guint         prop_id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_EXPLORER:
+      SIG_MAP_PAGE (object)->explorer = g_value_dup_object (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sig_map_page_dispose (GObject *object)
+{
+  SigMapPage *self = SIG_MAP_PAGE (object);
+
+  g_clear_handle_id (&self->announce_source, g_source_remove);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "map", NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SIG_TYPE_MAP_PAGE);
+  g_ptr_array_set_size (self->chips, 0);
+  g_clear_object (&self->explorer);
+
+  G_OBJECT_CLASS (sig_map_page_parent_class)->dispose (object);
+}
+
+static void
+sig_map_page_finalize (GObject *object)
+{
+  g_ptr_array_unref (SIG_MAP_PAGE (object)->chips);
+
+  G_OBJECT_CLASS (sig_map_page_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/signatory/Signatory/sig-map-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SigMapPage, colour_button);
+  gtk_widget_class_bind_template_child (widget_class, SigMapPage, colour_label);
+  gtk_widget_class_bind_template_child (widget_class, SigMapPage, count_label);
+  gtk_widget_class_bind_template_child (widget_class, SigMapPage, clear_button);
+  gtk_widget_class_bind_template_child (widget_class, SigMapPage, more_button);
+  gtk_widget_class_bind_template_child (widget_class, SigMapPage, chip_scroller);
+  gtk_widget_class_bind_template_child (widget_class, SigMapPage, chip_box);
+  gtk_widget_class_bind_template_child (widget_class, SigMapPage, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, SigMapPage, grid_view);
+  gtk_widget_class_bind_template_child (widget_class, SigMapPage, legend);
+  gtk_widget_class_bind_template_callback (widget_class, clear_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, chips_scrolled_cb);
+}
+
+static void
+sig_map_page_class_init (SigMapPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->constructed = sig_map_page_constructed;
+  object_class->get_property = sig_map_page_get_property;
+  object_class->set_property = sig_map_page_set_property;
+  object_class->dispose = sig_map_page_dispose;
+  object_class->finalize = sig_map_page_finalize;
+
+  /**
+   * SigMapPage:explorer:
+   *
+   * The shared state.
+   */
+  properties[PROP_EXPLORER] =
+    g_param_spec_object ("explorer", NULL, NULL, SIG_TYPE_EXPLORER,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (SIG_TYPE_LEGEND);
+  g_type_ensure (SIG_TYPE_OTHER_PARTIES);
+  g_type_ensure (SIG_TYPE_TILE_GRID_VIEW);
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+sig_map_page_init (SigMapPage *self)
+{
+  self->chips = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * sig_map_page_new:
+ * @explorer: the shared state
+ *
+ * Returns: (transfer floating): a page
+ */
+GtkWidget *
+sig_map_page_new (SigExplorer *explorer)
+{
+  return g_object_new (SIG_TYPE_MAP_PAGE, "explorer", explorer, NULL);
+}

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "sig-tile-actions.h"
+
+#include <glib/gi18n.h>
+
+#include "sig-reference.h"
+
+/* What can be done with a tile: the actions, their keys, and the menu that lists them. */
+
+static void
+open_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  SigTile *tile = SIG_TILE (widget);
+
+  sig_explorer_select (sig_tile_get_explorer (tile), SIG_RECORD (sig_tile_get_party (tile)));
+}
+
+static void
+collect_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  SigTile *tile = SIG_TILE (widget);
+
+  sig_explorer_toggle_collected (sig_tile_get_explorer (tile), sig_tile_get_content (tile)->agreement);
+}
+
+static void
+copy_citation_action (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  SigTile *tile = SIG_TILE (widget);
+  SigDataset *dataset = sig_explorer_get_dataset (sig_tile_get_explorer (tile));
+  SigAgreement *agreement = sig_dataset_lookup_agreement (dataset, sig_tile_get_content (tile)->agreement);
+  g_autofree char *citation = sig_reference_claim (dataset, SIG_CLAIM (sig_agreement_get_signing (agreement)));
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), citation);
+  gtk_accessible_announce (GTK_ACCESSIBLE (widget), _("Citation copied"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+menu_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  sig_tile_show_menu (SIG_TILE (widget), NULL);
+}
+
+static gboolean
+remove_menu_cb (gpointer user_data)
+{
+  if (gtk_widget_get_parent (user_data) != NULL)
+    gtk_widget_unparent (user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The item that was chosen acts after its menu has closed, so the menu goes only then. */
+static void
+menu_closed_cb (GtkWidget *menu)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, remove_menu_cb, g_object_ref (menu), g_object_unref);
+}
+
+static GMenuModel *
+create_menu (SigTile *tile)
+{
+  GMenu *menu = g_menu_new ();
+
+  g_menu_append (menu, _("_Open"), "tile.open");
+  g_menu_append (menu,
+                 sig_tile_get_collected (tile) ? _("_Remove From Comparison") : _("_Add to Comparison"),
+                 "tile.collect");
+  g_menu_append (menu, _("Copy _Citation"), "tile.copy-citation");
+
+  return G_MENU_MODEL (menu);
+}
+
+/**
+ * sig_tile_show_menu:
+ * @tile: a tile
+ * @at: (nullable): where to point, or %NULL for the tile
+ *
+ * Opens its context menu, made anew so that it says what is the case now.
+ */
+void
+sig_tile_show_menu (SigTile            *tile,
+                    const GdkRectangle *at)
+{
+  g_autoptr(GMenuModel) model = NULL;
+  GtkWidget *menu;
+
+  g_return_if_fail (SIG_IS_TILE (tile));
+
+  model = create_menu (tile);
+  menu = gtk_popover_menu_new_from_model (model);
+  gtk_widget_set_parent (menu, GTK_WIDGET (tile));
+  gtk_popover_set_has_arrow (GTK_POPOVER (menu), at == NULL);
+  if (at != NULL)
+    {
+      gtk_popover_set_pointing_to (GTK_POPOVER (menu), at);
+      gtk_widget_set_halign (menu, GTK_ALIGN_START);
+    }
+  g_signal_connect (menu, "closed", G_CALLBACK (menu_closed_cb), NULL);
+  gtk_popover_popup (GTK_POPOVER (menu));
+}
+
+/**
+ * sig_tile_actions_install:
+ * @tile_class: the class of tiles
+ *
+ * Gives tiles their actions and keys.
+ */
+void
+sig_tile_actions_install (GtkWidgetClass *tile_class)
+{
+  static const guint keys[] = { GDK_KEY_Return, GDK_KEY_ISO_Enter, GDK_KEY_KP_Enter, GDK_KEY_space, GDK_KEY_KP_Space };
+
+  gtk_widget_class_install_action (tile_class, "tile.open", NULL, open_action);
+  gtk_widget_class_install_action (tile_class, "tile.collect", NULL, collect_action);
+  gtk_widget_class_install_action (tile_class, "tile.copy-citation", NULL, copy_citation_action);
+  gtk_widget_class_install_action (tile_class, "tile.menu", NULL, menu_action);
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      gtk_widget_class_add_binding_action (tile_class, keys[i], 0, "tile.open", NULL);
+      gtk_widget_class_add_binding_action (tile_class, keys[i], GDK_CONTROL_MASK, "tile.collect", NULL);
+    }
+  gtk_widget_class_add_binding_action (tile_class, GDK_KEY_Menu, 0, "tile.menu", NULL);
+  gtk_widget_class_add_binding_action (tile_class, GDK_KEY_F10, GDK_SHIFT_MASK, "tile.menu", NULL);
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "sig-explorer.h"
+#include "sig-tile-face.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SigTile:
+ *
+ * A party on the map: its name, its mark and when it signed, on the shared date.
+ */
+#define SIG_TYPE_TILE (sig_tile_get_type ())
+G_DECLARE_FINAL_TYPE (SigTile, sig_tile, SIG, TILE, GtkWidget)
+
+SigTile              *sig_tile_new             (SigExplorer          *explorer,
+                                                SigParty             *party);
+SigExplorer          *sig_tile_get_explorer    (SigTile              *self);
+SigParty             *sig_tile_get_party       (SigTile              *self);
+const SigTileContent *sig_tile_get_content     (SigTile              *self);
+SigTileFace          *sig_tile_get_face        (SigTile              *self);
+
+gboolean              sig_tile_update          (SigTile              *self);
+void                  sig_tile_update_match    (SigTile              *self);
+void                  sig_tile_update_collected (SigTile             *self);
+
+gboolean              sig_tile_get_matches     (SigTile              *self);
+gboolean              sig_tile_get_collected   (SigTile              *self);
+gboolean              sig_tile_get_selected    (SigTile              *self);
+void                  sig_tile_set_selected    (SigTile              *self,
+                                                gboolean              selected);
+gboolean              sig_tile_get_highlighted (SigTile              *self);
+void                  sig_tile_set_highlighted (SigTile              *self,
+                                                gboolean              highlighted);
+void                  sig_tile_set_style       (SigTile              *self,
+                                                const SigTileStyle   *style);
+void                  sig_tile_prepare         (SigTile              *self);
+
+G_END_DECLS
