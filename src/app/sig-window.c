@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "sig-collection-button.h"
+#include "sig-detail-pane.h"
 #include "sig-map-page.h"
 #include "sig-recent-menu.h"
 #include "sig-window-actions.h"
@@ -224,6 +225,18 @@ sig_window_close_request (GtkWindow *window)
 }
 
 static void
+add_detail_pane (SigWindow *self)
+{
+  GtkWidget *pane = sig_detail_pane_new (self->explorer);
+
+  g_settings_bind (self->settings, "folded", pane, "folded", G_SETTINGS_BIND_DEFAULT);
+  g_object_bind_property (pane, "summary", self->sheet_summary, "label", G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (pane, "copied", G_CALLBACK (sig_window_toast), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (pane, "close", G_CALLBACK (sig_window_toggle_detail), self, G_CONNECT_SWAPPED);
+  adw_bin_set_child (self->detail_bin, pane);
+}
+
+static void
 sig_window_constructed (GObject *object)
 {
   SigWindow *self = SIG_WINDOW (object);
@@ -234,6 +247,7 @@ sig_window_constructed (GObject *object)
   self->explorer = g_object_ref (sig_data_session_get_explorer (self->session));
   self->recent = sig_recent_menu_new (recent_path, self->recent_menu);
   restore_state (self);
+  add_detail_pane (self);
 
   g_signal_connect_object (self->session, "notify::loading", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::failure", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);

@@ -67,10 +67,12 @@ make_item (const char *text)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *bullet = make_label ("•", part_classes[SIG_ROW_ITEM]);
+  GtkWidget *label = make_label (text, part_classes[SIG_ROW_ITEM]);
 
   gtk_label_set_yalign (GTK_LABEL (bullet), 0);
+  gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (line), bullet);
-  gtk_box_append (GTK_BOX (line), make_label (text, part_classes[SIG_ROW_ITEM]));
+  gtk_box_append (GTK_BOX (line), label);
 
   return line;
 }
@@ -396,6 +398,7 @@ sig_claim_row_add_headed (SigClaimRow *self,
   line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   label = make_label (title, part_classes[SIG_ROW_TITLE]);
   word = make_label (badge, "badge");
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
   gtk_label_set_wrap (GTK_LABEL (word), FALSE);
   gtk_widget_set_valign (word, GTK_ALIGN_START);
   if (badge_class != NULL)

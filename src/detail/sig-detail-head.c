@@ -21,6 +21,7 @@ struct _SigDetailHead
   GtkLabel        *status;
   GtkLabel        *name;
   GtkLabel        *title;
+  GtkWidget       *signing_line;
   GtkLabel        *sentence;
   AdwBin          *mark;
   GtkLabel        *occasion;
@@ -391,6 +392,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SigDetailHead, status);
   gtk_widget_class_bind_template_child (widget_class, SigDetailHead, name);
   gtk_widget_class_bind_template_child (widget_class, SigDetailHead, title);
+  gtk_widget_class_bind_template_child (widget_class, SigDetailHead, signing_line);
   gtk_widget_class_bind_template_child (widget_class, SigDetailHead, sentence);
   gtk_widget_class_bind_template_child (widget_class, SigDetailHead, mark);
   gtk_widget_class_bind_template_child (widget_class, SigDetailHead, occasion);

@@ -38,7 +38,7 @@ show_rule_cb (GtkButton   *button,
   sig_claim_row_show_claim (row);
 }
 
-/* The first source with its place, and a way to the rule, as a line under the words. */
+/* The kind of the first source, the place in it, and a way to the rule, as a line under the words. */
 static void
 add_source_line (SigClaimRow *row,
                  SigClaim    *claim)
@@ -48,14 +48,15 @@ add_source_line (SigClaimRow *row,
   g_autofree char *words = NULL;
   GtkWidget *rule;
 
-  if (n > 0 && citations[0].at != NULL)
-    /* Translators: title of a source, place in it */
-    words = g_strdup_printf (C_("source and place", "%s, %s"),
-                             sig_source_get_title (citations[0].source), citations[0].at);
-  else if (n > 0)
-    words = g_strdup (sig_source_get_title (citations[0].source));
-  if (words != NULL)
-    sig_claim_row_add (row, SIG_ROW_NOTE, words);
+  if (n > 0)
+    {
+      const char *kind = sig_text_get (sig_term_get_title (sig_source_get_kind (citations[0].source)));
+
+      /* Translators: kind of a source, place in it: "Text of the document, preamble" */
+      words = citations[0].at != NULL ? g_strdup_printf (C_("source and place", "%s, %s"), kind, citations[0].at)
+                                      : g_strdup (kind);
+      sig_claim_row_add (row, SIG_ROW_NOTE, words);
+    }
 
   rule = gtk_button_new_with_label (C_("button: the rule by which something was classed", "Rule"));
   gtk_widget_set_halign (rule, GTK_ALIGN_START);

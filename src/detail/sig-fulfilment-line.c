@@ -21,6 +21,7 @@ struct _SigFulfilmentLine
   SigFulfilment *entry;           /* the one that is shown */
   gboolean       shown;
 
+  GtkWidget     *words;
   GtkBox        *pips;
   GtkLabel      *level;
   GtkLabel      *summary;
@@ -225,6 +226,7 @@ sig_fulfilment_line_class_init (SigFulfilmentLineClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/signatory/Signatory/sig-fulfilment-line.ui");
+  gtk_widget_class_bind_template_child (widget_class, SigFulfilmentLine, words);
   gtk_widget_class_bind_template_child (widget_class, SigFulfilmentLine, pips);
   gtk_widget_class_bind_template_child (widget_class, SigFulfilmentLine, level);
   gtk_widget_class_bind_template_child (widget_class, SigFulfilmentLine, summary);

@@ -71,9 +71,23 @@ warn_of_agreements (SigDatasetReader *self)
     }
 }
 
+static void
+check_later_ids (SigDatasetReader *self)
+{
+  SigList *parties = self->dataset->parties;
+  SigList *instruments = self->dataset->instruments;
+
+  for (guint i = 0; i < sig_list_get_n (parties); i++)
+    sig_check_later_ids (self, ((SigParty *) sig_list_get (parties, i))->member_ids, SIG_OBJECT_PARTY, i, "members");
+  for (guint i = 0; i < sig_list_get_n (instruments); i++)
+    sig_check_later_ids (self, ((SigInstrument *) sig_list_get (instruments, i))->led_to_ids, SIG_OBJECT_INSTRUMENT, i,
+                         "led_to");
+}
+
 void
 sig_dataset_check (SigDatasetReader *self)
 {
+  check_later_ids (self);
   sig_dataset_check_tiles (self);
   sig_dataset_check_led_to (self);
   sig_dataset_check_signing (self);

@@ -28,43 +28,21 @@ make_failure (SigDataMessage *message)
   return sig_load_result_new (NULL, messages, 1, 0, TRUE);
 }
 
-/* Parses bytes that the scan found good. Should the parser think otherwise, that is said too. */
-static JsonParser *
-parse (const char    *data,
-       gsize          length,
-       SigDataErrors *errors)
-{
-  g_autoptr(JsonParser) parser = json_parser_new_immutable ();
-  g_autoptr(GError) error = NULL;
-
-  json_parser_set_strict (parser, TRUE);
-  if (json_parser_load_from_data (parser, data, (gssize) length, &error))
-    return g_steal_pointer (&parser);
-
-  sig_data_errors_add (errors, SIG_PLACE_VALUE, "what a JSON parser takes", "%s", error->message);
-  sig_data_errors_stop (errors);
-
-  return NULL;
-}
-
-/* Makes a data set of bytes. The parser's tree is given back in @parser: to free it takes time, which whoever waits for
- * the result need not spend. */
 static SigLoadResult *
 load (GBytes        *bytes,
       const char    *file_name,
       GCancellable  *cancellable,
-      JsonParser   **parser,
       GError       **error)
 {
   g_autoptr(SigDataErrors) errors = sig_data_errors_new ();
+  g_autoptr(SigJsonDocument) document = NULL;
   g_autoptr(SigDataset) dataset = NULL;
   gsize length;
   const char *data = g_bytes_get_data (bytes, &length);
 
-  if (sig_json_scan (data, length, errors) && !g_cancellable_is_cancelled (cancellable))
-    *parser = parse (data, length, errors);
-  if (*parser != NULL && !g_cancellable_is_cancelled (cancellable))
-    dataset = sig_dataset_read (json_parser_get_root (*parser), errors, cancellable);
+  document = sig_json_document_new (bytes, sig_dataset_long_arrays, errors);
+  if (document != NULL && !g_cancellable_is_cancelled (cancellable))
+    dataset = sig_dataset_read (document, errors, cancellable);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
 
@@ -76,7 +54,6 @@ load (GBytes        *bytes,
 static SigLoadResult *
 load_file (GFile         *file,
            GCancellable  *cancellable,
-           JsonParser   **parser,
            GError       **error)
 {
   g_autofree char *name = g_file_get_parse_name (file);
@@ -85,7 +62,7 @@ load_file (GFile         *file,
 
   bytes = sig_file_read_bytes (file, name, SIG_JSON_MAX_LENGTH, cancellable, &message);
   if (bytes != NULL)
-    return load (bytes, name, cancellable, parser, error);
+    return load (bytes, name, cancellable, error);
   if (message != NULL)
     return make_failure (message);
 
@@ -111,12 +88,10 @@ sig_dataset_load_bytes (GBytes        *bytes,
                         GCancellable  *cancellable,
                         GError       **error)
 {
-  g_autoptr(JsonParser) parser = NULL;
-
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (file_name != NULL, NULL);
 
-  return load (bytes, file_name, cancellable, &parser, error);
+  return load (bytes, file_name, cancellable, error);
 }
 
 /**
@@ -135,11 +110,9 @@ sig_dataset_load_file (GFile         *file,
                        GCancellable  *cancellable,
                        GError       **error)
 {
-  g_autoptr(JsonParser) parser = NULL;
-
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  return load_file (file, cancellable, &parser, error);
+  return load_file (file, cancellable, error);
 }
 
 static void
@@ -148,9 +121,8 @@ load_in_thread (GTask        *task,
                 gpointer      task_data,
                 GCancellable *cancellable)
 {
-  g_autoptr(JsonParser) parser = NULL;
   GError *error = NULL;
-  SigLoadResult *result = load_file (source_object, cancellable, &parser, &error);
+  SigLoadResult *result = load_file (source_object, cancellable, &error);
 
   if (result != NULL)
     g_task_return_pointer (task, result, g_object_unref);

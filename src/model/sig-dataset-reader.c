@@ -66,6 +66,11 @@ static const SigJsonMember set_members[] = {
   [SET_SOURCES] = { "sources", TRUE },
 };
 
+/* What a set has many of: see #SigJsonDocument. */
+const char *const sig_dataset_long_arrays[] = {
+  "parties", "agreements", "instruments", "coalitions", "events", "sources", NULL
+};
+
 SigJsonShape sig_dataset_shape = SIG_JSON_SHAPE (set_members);
 
 /* The lists of objects, in the order in which they refer to one another. */
@@ -131,60 +136,11 @@ check_format (SigDatasetReader *self,
   return !is_number;
 }
 
+/* Notes where the lists of objects stand, since of two that share an id the later in the file is at fault. A list that is
+ * not there, or is none, makes all references to it doubtful. */
 static void
-note_object (SigDatasetReader *self,
-             JsonNode         *node,
-             SigObjectKind     kind,
-             guint             index)
-{
-  const char *id = node != NULL ? sig_json_node_get_text (node) : NULL;
-
-  if (id == NULL)
-    {
-      if (kind < SIG_N_OBJECT_LISTS)
-        self->object_lists[kind].is_whole = FALSE;
-      self->has_all_objects = FALSE;
-    }
-  else if (!g_hash_table_contains (self->objects, id))
-    g_hash_table_insert (self->objects, (gpointer) id, sig_pack_object (kind, index));
-  else
-    {
-      g_hash_table_add (self->shared, (gpointer) id);
-      if (!sig_is_id (id))
-        return;
-
-      sig_json_path_push_member (self->json.path, "id");
-      sig_json_reader_again (&self->json, "an id used once", id);
-      sig_json_path_pop (self->json.path);
-    }
-}
-
-static void
-note_objects (SigDatasetReader *self,
-              const char       *name,
-              JsonArray        *array,
-              SigObjectKind     kind)
-{
-  guint n = json_array_get_length (array);
-
-  sig_json_path_push_member (self->json.path, name);
-  for (guint i = 0; i < n; i++)
-    {
-      JsonNode *node = json_array_get_element (array, i);
-      JsonNode *id = JSON_NODE_HOLDS_OBJECT (node) ? json_object_get_member (json_node_get_object (node), "id") : NULL;
-
-      sig_json_path_push_index (self->json.path, i);
-      note_object (self, id, kind, i);
-      sig_json_path_pop (self->json.path);
-    }
-  sig_json_path_pop (self->json.path);
-}
-
-/* Finds the ids that are unique together, before anything is read: in the order of the file, so that it is the later
- * one that is used again. */
-static void
-note_all_objects (SigDatasetReader *self,
-                  JsonObject       *root)
+note_places (SigDatasetReader *self,
+             JsonObject       *root)
 {
   gboolean is_there[SIG_N_OBJECT_LISTS] = { FALSE, };
   JsonObjectIter iter;
@@ -192,24 +148,22 @@ note_all_objects (SigDatasetReader *self,
   JsonNode *node;
 
   json_object_iter_init_ordered (&iter, root);
-  while (json_object_iter_next_ordered (&iter, &name, &node))
+  for (guint place = 0; json_object_iter_next_ordered (&iter, &name, &node); place++)
     {
       if (strcmp (name, set_members[SET_ID].name) == 0)
-        note_object (self, node, SIG_OBJECT_SET, 0);
+        self->set_place = place;
 
       for (guint i = 0; i < G_N_ELEMENTS (object_lists); i++)
-        if (strcmp (name, set_members[object_lists[i].member].name) == 0 && JSON_NODE_HOLDS_ARRAY (node))
+        if (strcmp (name, set_members[object_lists[i].member].name) == 0)
           {
-            note_objects (self, name, json_node_get_array (node), object_lists[i].kind);
-            is_there[object_lists[i].kind] = TRUE;
+            self->list_places[object_lists[i].kind] = place;
+            is_there[object_lists[i].kind] = JSON_NODE_HOLDS_ARRAY (node);
           }
     }
 
   for (guint i = 0; i < SIG_N_OBJECT_LISTS; i++)
-    {
-      self->object_lists[i].is_whole &= is_there[i];
-      self->has_all_objects &= is_there[i];
-    }
+    self->object_lists[i].is_whole = is_there[i];
+  self->object_lists[SIG_OBJECT_SET].is_whole = TRUE;
 }
 
 static void
@@ -257,7 +211,7 @@ read_head (SigDatasetReader    *self,
   SigDataset *dataset = self->dataset;
 
   read_languages (self, set);
-  dataset->id = sig_read_id (self, set, SET_ID);
+  dataset->id = sig_read_object_id (self, set, SET_ID, SIG_OBJECT_SET, 0);
   dataset->version = sig_arena_copy (self->arena,
                                      sig_json_reader_get_matching (&self->json, set, SET_VERSION, is_version,
                                                                    "a version \"YYYY.N\"", SIG_NOT_NULL));
@@ -271,21 +225,12 @@ read_head (SigDatasetReader    *self,
   dataset->as_of = sig_json_reader_get_date (&self->json, set, SET_AS_OF, SIG_NOT_NULL);
 }
 
-static guint
-count_elements (const SigJsonObject *set,
-                guint                member)
-{
-  JsonNode *node = set->nodes[member];
-
-  return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_array_get_length (json_node_get_array (node)) : 0;
-}
-
 static void
 read_sources (SigDatasetReader    *self,
               const SigJsonObject *set)
 {
-  self->is_cited = g_new0 (guint8, count_elements (set, SET_SOURCES) + 1);
-  self->dataset->sources = sig_read_list (self, set, SET_SOURCES, SIG_TYPE_SOURCE, sig_read_source, NULL);
+  self->is_cited = g_new0 (guint8, sig_count_elements (self, set, SET_SOURCES) + 1);
+  self->dataset->sources = sig_read_long_list (self, set, SET_SOURCES, SIG_TYPE_SOURCE, sig_read_source);
   sig_ids_set_list (&self->sources, self->dataset->sources);
 }
 
@@ -293,12 +238,12 @@ static void
 read_objects (SigDatasetReader    *self,
               const SigJsonObject *set)
 {
-  self->member_stamps = g_new0 (guint, count_elements (set, SET_PARTIES) + 1);
+  self->member_stamps = g_new0 (guint, sig_count_elements (self, set, SET_PARTIES) + 1);
 
   for (guint i = 0; i < G_N_ELEMENTS (object_lists); i++)
     {
-      SigList *list = sig_read_list (self, set, object_lists[i].member, object_lists[i].get_type (),
-                                     object_lists[i].read, NULL);
+      SigList *list = sig_read_long_list (self, set, object_lists[i].member, object_lists[i].get_type (),
+                                          object_lists[i].read);
 
       self->object_lists[object_lists[i].kind].list = list;
       G_STRUCT_MEMBER (SigList *, self->dataset, object_lists[i].offset) = list;
@@ -334,7 +279,7 @@ read_set (SigDatasetReader *self,
   if (!check_format (self, json_node_get_object (root)))
     return;
 
-  note_all_objects (self, json_node_get_object (root));
+  note_places (self, json_node_get_object (root));
   sig_json_reader_open (&self->json, root, &sig_dataset_shape, &set);
   read_head (self, &set);
   sig_read_vocabulary (self, &set, SET_VOCABULARY);
@@ -348,10 +293,12 @@ read_set (SigDatasetReader *self,
 
 static void
 begin (SigDatasetReader *self,
+       SigJsonDocument  *document,
        SigDataErrors    *errors,
        GCancellable     *cancellable)
 {
   self->json = (SigJsonReader) { errors, sig_data_errors_get_path (errors) };
+  self->document = document;
   self->cancellable = cancellable;
   self->dataset = g_object_new (SIG_TYPE_DATASET, NULL);
   self->dataset->arena = sig_arena_new ();
@@ -360,9 +307,6 @@ begin (SigDatasetReader *self,
   self->text_strings = g_ptr_array_new ();
   self->objects = g_hash_table_new (g_str_hash, g_str_equal);
   self->shared = g_hash_table_new (g_str_hash, g_str_equal);
-  self->has_all_objects = TRUE;
-  for (guint i = 0; i < SIG_N_OBJECT_LISTS; i++)
-    self->object_lists[i].is_whole = TRUE;
   for (guint i = 0; i < SIG_N_TERM_LISTS; i++)
     sig_ids_init (&self->terms[i]);
   sig_ids_init (&self->clauses);
@@ -406,7 +350,7 @@ end (SigDatasetReader *self)
 
 /**
  * sig_dataset_read:
- * @root: the whole file as a JSON parser gives it, of bytes that sig_json_scan() found good
+ * @document: the file
  * @errors: where to say what is wrong
  * @cancellable: (nullable): looked at now and then
  *
@@ -415,16 +359,16 @@ end (SigDatasetReader *self)
  * Returns: (transfer full) (nullable): the data set; %NULL if there are errors or @cancellable was cancelled
  */
 SigDataset *
-sig_dataset_read (JsonNode      *root,
-                  SigDataErrors *errors,
-                  GCancellable  *cancellable)
+sig_dataset_read (SigJsonDocument *document,
+                  SigDataErrors   *errors,
+                  GCancellable    *cancellable)
 {
   SigDatasetReader self = { 0, };
   g_autoptr(SigDataset) dataset = NULL;
 
-  begin (&self, errors, cancellable);
+  begin (&self, document, errors, cancellable);
   dataset = self.dataset;
-  read_set (&self, root);
+  read_set (&self, sig_json_document_get_root (document));
   end (&self);
 
   if (sig_data_errors_get_n_errors (errors) > 0 || g_cancellable_is_cancelled (cancellable))

@@ -4,6 +4,7 @@
 /* What the files that read one kind of record each share. Only the loader includes this. */
 
 #include "sig-dataset-private.h"
+#include "sig-json-document.h"
 #include "sig-json-reader.h"
 #include "sig-records-private.h"
 
@@ -46,6 +47,7 @@ typedef struct
 typedef struct
 {
   SigJsonReader json;
+  SigJsonDocument *document;
   GCancellable *cancellable;
 
   SigDataset *dataset;
@@ -58,9 +60,10 @@ typedef struct
   GPtrArray *text_strings;
 
   GHashTable *objects;           /* id -> kind and number, packed */
-  SigIds object_lists[SIG_N_OBJECT_LISTS];  /* without their indices */
+  SigIds object_lists[SIG_OBJECT_SET + 1];  /* without their indices; the last is the set's own id */
+  guint list_places[SIG_N_OBJECT_LISTS];    /* where each list stands among the members of the file */
+  guint set_place;                          /* where the set's own id stands among them */
   GHashTable *shared;                       /* ids used for more than one object */
-  gboolean has_all_objects;                 /* whether all of them are whole, and the set has an id */
   SigIds terms[SIG_N_TERM_LISTS];
   SigIds *categories;            /* of each wording */
   SigIds clauses;
@@ -112,7 +115,9 @@ extern SigJsonShape sig_instrument_shape;
 extern SigJsonShape sig_coalition_shape;
 extern SigJsonShape sig_event_shape;
 
-SigDataset       *sig_dataset_read              (JsonNode             *root,
+extern const char *const sig_dataset_long_arrays[];
+
+SigDataset       *sig_dataset_read              (SigJsonDocument      *document,
                                                  SigDataErrors        *errors,
                                                  GCancellable         *cancellable);
 
@@ -148,6 +153,14 @@ SigList          *sig_read_list                 (SigDatasetReader     *self,
                                                  GType                 item_type,
                                                  SigReadElement        read,
                                                  gpointer              user_data);
+SigList          *sig_read_long_list            (SigDatasetReader     *self,
+                                                 const SigJsonObject  *object,
+                                                 guint                 member,
+                                                 GType                 item_type,
+                                                 SigReadElement        read);
+guint             sig_count_elements            (SigDatasetReader     *self,
+                                                 const SigJsonObject  *object,
+                                                 guint                 member);
 SigList          *sig_read_entries              (SigDatasetReader     *self,
                                                  const SigJsonObject  *object,
                                                  guint                 member,
@@ -180,7 +193,10 @@ gpointer          sig_ids_find                  (const SigIds         *ids,
 const char       *sig_read_entry_id             (SigDatasetReader     *self,
                                                  const SigJsonObject  *object,
                                                  guint                 member);
-gpointer          sig_pack_object               (SigObjectKind         kind,
+const char       *sig_read_object_id            (SigDatasetReader     *self,
+                                                 const SigJsonObject  *object,
+                                                 guint                 member,
+                                                 SigObjectKind         kind,
                                                  guint                 index);
 gboolean          sig_find_object               (SigDatasetReader     *self,
                                                  const char           *id,
@@ -216,6 +232,15 @@ const char *const *sig_read_object_ids          (SigDatasetReader     *self,
                                                  const SigJsonObject  *object,
                                                  guint                 member,
                                                  SigObjectKind         kind);
+const char *const *sig_read_later_ids           (SigDatasetReader     *self,
+                                                 const SigJsonObject  *object,
+                                                 guint                 member,
+                                                 SigObjectKind         kind);
+void              sig_check_later_ids           (SigDatasetReader     *self,
+                                                 const char *const    *ids,
+                                                 SigObjectKind         kind,
+                                                 guint                 index,
+                                                 const char           *member);
 
 /* sig-read-claim.c */
 void              sig_read_citations            (SigDatasetReader     *self,

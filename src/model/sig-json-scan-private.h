@@ -5,6 +5,7 @@
 #include "sig-data-error.h"
 #include "sig-json-keys.h"
 #include "sig-json-number.h"
+#include "sig-json-outline.h"
 #include "sig-json-path.h"
 #include "sig-json-string.h"
 
@@ -28,6 +29,7 @@ typedef struct
   const char *end;
   SigDataErrors *errors;
   SigJsonKeys *keys;
+  SigJsonOutline *outline;  /* or NULL */
   gboolean is_odd;      /* the string that is being read has an error already */
   guint depth;
   SigJsonScanLevel levels[SIG_JSON_MAX_DEPTH];

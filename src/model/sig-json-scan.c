@@ -90,6 +90,47 @@ read_number (Scan *scan)
   return number == SIG_JSON_NUMBER_MALFORMED ? WANT_NOTHING : WANT_NEXT;
 }
 
+static inline SigJsonOutlineMember *
+get_outline_member (Scan *scan)
+{
+  GArray *members = scan->outline->members;
+
+  return &g_array_index (members, SigJsonOutlineMember, members->len - 1);
+}
+
+/* Notes where a value of the outermost object, or an element of an array in it, begins. */
+static void
+note_start (Scan *scan)
+{
+  guint32 start = (guint32) (scan->at - scan->bytes);
+
+  if (scan->depth == 1 && scan->levels[0].is_object)
+    {
+      SigJsonOutlineMember member = {
+        .name = (guint32) scan->levels[0].name,
+        .name_length = (guint32) scan->levels[0].name_length,
+        .start = start,
+        .is_array = *scan->at == '[',
+        .first = scan->outline->elements->len,
+      };
+
+      g_array_append_val (scan->outline->members, member);
+    }
+  else if (scan->depth == 2 && scan->levels[0].is_object && !scan->levels[1].is_object)
+    {
+      g_array_append_val (scan->outline->elements, start);
+      get_outline_member (scan)->n++;
+    }
+}
+
+/* Notes where an array in the outermost object ends. */
+static void
+note_close (Scan *scan)
+{
+  if (scan->levels[0].is_object && !scan->levels[1].is_object)
+    get_outline_member (scan)->close = (guint32) (scan->at - scan->bytes);
+}
+
 static Want
 open_level (Scan     *scan,
             gboolean  is_object)
@@ -112,6 +153,8 @@ open_level (Scan     *scan,
 static Want
 close_level (Scan *scan)
 {
+  if (scan->depth == 2 && scan->outline != NULL)
+    note_close (scan);
   if (scan->levels[--scan->depth].is_object)
     sig_json_keys_close (scan->keys);
 
@@ -125,6 +168,8 @@ read_value (Scan *scan)
   if (scan->at == scan->end)
     return stop_at (scan, scan->depth == 0 ? "an object" : "a value");
 
+  if (scan->depth <= 2 && scan->outline != NULL)
+    note_start (scan);
   switch (*scan->at)
     {
     case '"':
@@ -187,6 +232,8 @@ read_next (Scan *scan)
 
   level = &scan->levels[scan->depth - 1];
   level->has_member = FALSE;
+  if (scan->depth == 1 && level->is_object && scan->outline != NULL)
+    get_outline_member (scan)->end = (guint32) (scan->at - scan->bytes);
   if (c == (level->is_object ? '}' : ']'))
     return close_level (scan);
   if (c != ',')
@@ -262,6 +309,26 @@ sig_json_scan (const char    *bytes,
                gsize          length,
                SigDataErrors *errors)
 {
+  return sig_json_scan_outline (bytes, length, errors, NULL);
+}
+
+/**
+ * sig_json_scan_outline:
+ * @bytes: the file; it need not end with a zero byte
+ * @length: its length
+ * @errors: where errors go
+ * @outline: (nullable): an outline of nothing, to be filled; of use only if there is no error
+ *
+ * Checks a file as sig_json_scan() does, and notes where its parts stand.
+ *
+ * Returns: %TRUE if there is no error
+ */
+gboolean
+sig_json_scan_outline (const char     *bytes,
+                       gsize           length,
+                       SigDataErrors  *errors,
+                       SigJsonOutline *outline)
+{
   g_autofree Scan *scan = NULL;
   g_autoptr (SigJsonKeys) keys = NULL;
   guint n_errors = sig_data_errors_get_n_errors (errors);
@@ -272,6 +339,7 @@ sig_json_scan (const char    *bytes,
   scan->bytes = scan->at = bytes != NULL ? bytes : "";
   scan->end = scan->bytes + length;
   scan->errors = errors;
+  scan->outline = outline;
 
   if (length > SIG_JSON_MAX_LENGTH)
     {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sig-data-error.h"
+#include "sig-json-outline.h"
 
 G_BEGIN_DECLS
 
@@ -13,8 +14,12 @@ G_BEGIN_DECLS
  */
 #define SIG_JSON_MAX_LENGTH ((gsize) 512 * 1024 * 1024)
 
-gboolean sig_json_scan (const char    *bytes,
-                        gsize          length,
-                        SigDataErrors *errors);
+gboolean sig_json_scan         (const char     *bytes,
+                                gsize           length,
+                                SigDataErrors  *errors);
+gboolean sig_json_scan_outline (const char     *bytes,
+                                gsize           length,
+                                SigDataErrors  *errors,
+                                SigJsonOutline *outline);
 
 G_END_DECLS

@@ -179,7 +179,7 @@ sig_read_agreement (SigDatasetReader *self,
   const char *prefix;
 
   sig_json_reader_open (&self->json, node, &sig_agreement_shape, &object);
-  SIG_RECORD (agreement)->id = sig_read_id (self, &object, AGREEMENT_ID);
+  SIG_RECORD (agreement)->id = sig_read_object_id (self, &object, AGREEMENT_ID, SIG_OBJECT_AGREEMENT, index);
   prefix = promises.prefix = sig_arena_join (self->arena, "agreements/", SIG_RECORD (agreement)->id, NULL);
   agreement->title = sig_read_title (self, &object, AGREEMENT_TITLE);
   agreement->parties = read_parties (self, &object, &promises);

@@ -294,6 +294,31 @@ sig_make_list (SigDatasetReader *self,
   return g_object_ref (empty);
 }
 
+/* Reads elements of the array at which the reader is, the first of which has the number @base. Returns whether that was
+ * not called off. */
+static gboolean
+read_elements (SigDatasetReader *self,
+               JsonArray        *array,
+               guint             base,
+               GPtrArray        *items,
+               SigReadElement    read,
+               gpointer          user_data)
+{
+  guint n = json_array_get_length (array);
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (i % CANCEL_INTERVAL == CANCEL_INTERVAL - 1 && g_cancellable_is_cancelled (self->cancellable))
+        return FALSE;
+
+      sig_json_path_push_index (self->json.path, base + i);
+      g_ptr_array_add (items, read (self, json_array_get_element (array, i), base + i, user_data));
+      sig_json_path_pop (self->json.path);
+    }
+
+  return TRUE;
+}
+
 /* Reads each element of an array; NULL if it is not there. */
 SigList *
 sig_read_list (SigDatasetReader    *self,
@@ -305,25 +330,55 @@ sig_read_list (SigDatasetReader    *self,
 {
   JsonArray *array = sig_json_reader_enter_array (&self->json, object, member);
   GPtrArray *items;
-  guint n;
 
   if (array == NULL)
     return NULL;
 
-  n = json_array_get_length (array);
-  items = g_ptr_array_new_full (n, g_object_unref);
-  for (guint i = 0; i < n; i++)
-    {
-      if (i % CANCEL_INTERVAL == CANCEL_INTERVAL - 1 && g_cancellable_is_cancelled (self->cancellable))
-        break;
-
-      sig_json_path_push_index (self->json.path, i);
-      g_ptr_array_add (items, read (self, json_array_get_element (array, i), i, user_data));
-      sig_json_path_pop (self->json.path);
-    }
+  items = g_ptr_array_new_full (json_array_get_length (array), g_object_unref);
+  read_elements (self, array, 0, items, read, user_data);
   sig_json_reader_leave (&self->json);
 
   return sig_make_list (self, item_type, items);
+}
+
+/* The same for a member of the outermost object, which may be an array that is parsed part by part. */
+SigList *
+sig_read_long_list (SigDatasetReader    *self,
+                    const SigJsonObject *object,
+                    guint                member,
+                    GType                item_type,
+                    SigReadElement       read)
+{
+  const char *name = object->shape->members[member].name;
+  GPtrArray *items;
+  JsonArray *part;
+  guint n;
+
+  if (!sig_json_document_find_array (self->document, name, &n))
+    return sig_read_list (self, object, member, item_type, read, NULL);
+
+  items = g_ptr_array_new_full (n, g_object_unref);
+  sig_json_reader_enter (&self->json, object, member);
+  while ((part = sig_json_document_next_part (self->document, name, items->len)) != NULL)
+    if (g_cancellable_is_cancelled (self->cancellable) || !read_elements (self, part, items->len, items, read, NULL))
+      break;
+  sig_json_reader_leave (&self->json);
+
+  return sig_make_list (self, item_type, items);
+}
+
+guint
+sig_count_elements (SigDatasetReader    *self,
+                    const SigJsonObject *object,
+                    guint                member)
+{
+  JsonNode *node = object->nodes[member];
+  guint n;
+
+  if (sig_json_document_find_array (self->document, object->shape->members[member].name, &n))
+    return n;
+
+  return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_array_get_length (json_node_get_array (node)) : 0;
 }
 
 /* Reads a list whose entries have ids that nobody refers to. */

@@ -85,7 +85,7 @@ sig_read_event (SigDatasetReader *self,
   const char *id;
 
   sig_json_reader_open (&self->json, node, &sig_event_shape, &object);
-  id = SIG_RECORD (event)->id = sig_read_id (self, &object, EVENT_ID);
+  id = SIG_RECORD (event)->id = sig_read_object_id (self, &object, EVENT_ID, SIG_OBJECT_EVENT, index);
   sig_read_claim (self, &object, event, sig_arena_join (self->arena, "events/", id, NULL));
   event->date = sig_json_reader_get_date (&self->json, &object, EVENT_DATE, SIG_NOT_NULL);
   event->end = sig_json_reader_get_date (&self->json, &object, EVENT_END, SIG_NOT_NULL);
@@ -115,7 +115,7 @@ sig_read_coalition (SigDatasetReader *self,
   const char *id;
 
   sig_json_reader_open (&self->json, node, &sig_coalition_shape, &object);
-  id = SIG_RECORD (coalition)->id = sig_read_id (self, &object, COALITION_ID);
+  id = SIG_RECORD (coalition)->id = sig_read_object_id (self, &object, COALITION_ID, SIG_OBJECT_COALITION, index);
   sig_read_claim (self, &object, coalition, sig_arena_join (self->arena, "coalitions/", id, NULL));
   coalition->area = sig_read_term (self, &object, COALITION_AREA, SIG_TERM_AREA, SIG_NOT_NULL);
   coalition->title = sig_read_text (self, &object, COALITION_TITLE, SIG_NOT_NULL);

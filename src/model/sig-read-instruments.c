@@ -132,7 +132,7 @@ read_led_to (SigDatasetReader    *self,
 {
   gboolean is_array;
 
-  instrument->led_to_ids = sig_read_object_ids (self, object, INSTRUMENT_LED_TO, SIG_OBJECT_INSTRUMENT);
+  instrument->led_to_ids = sig_read_later_ids (self, object, INSTRUMENT_LED_TO, SIG_OBJECT_INSTRUMENT);
   instrument->led_to_all = sig_read_all (self, object, INSTRUMENT_LED_TO_AGREEMENTS, &is_array);
   if (is_array)
     instrument->led_to_agreement_ids = sig_read_object_ids (self, object, INSTRUMENT_LED_TO_AGREEMENTS,
@@ -150,7 +150,7 @@ sig_read_instrument (SigDatasetReader *self,
   const char *prefix;
 
   sig_json_reader_open (&self->json, node, &sig_instrument_shape, &object);
-  SIG_RECORD (instrument)->id = sig_read_id (self, &object, INSTRUMENT_ID);
+  SIG_RECORD (instrument)->id = sig_read_object_id (self, &object, INSTRUMENT_ID, SIG_OBJECT_INSTRUMENT, index);
   prefix = sig_arena_join (self->arena, "instruments/", SIG_RECORD (instrument)->id, NULL);
   instrument->title = sig_read_title (self, &object, INSTRUMENT_TITLE);
   instrument->kind = sig_read_term (self, &object, INSTRUMENT_KIND, SIG_TERM_INSTRUMENT_KIND, SIG_NOT_NULL);

@@ -95,6 +95,16 @@ is_member_or_entry (const char *string)
   return length > 0 && (string[length] == '\0' || (string[length] == '/' && sig_is_id (string + length + 1)));
 }
 
+static gboolean
+has_all_objects (SigDatasetReader *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (self->object_lists); i++)
+    if (!self->object_lists[i].is_whole)
+      return FALSE;
+
+  return TRUE;
+}
+
 /* Returns whether it is about something. */
 static gboolean
 read_about (SigDatasetReader     *self,
@@ -112,7 +122,7 @@ read_about (SigDatasetReader     *self,
   *id = sig_arena_copy (self->arena, sig_json_node_get_text (node));
   if (*id == NULL || !sig_find_object (self, *id, &about->kind, &index))
     {
-      if (self->has_all_objects || *id == NULL || !sig_is_id (*id))
+      if (has_all_objects (self) || *id == NULL || !sig_is_id (*id))
         sig_json_reader_error_at (&self->json, object, CONFLICT_ABOUT,
                                   "the id of a party, agreement, instrument, event, coalition or of the set");
       return FALSE;

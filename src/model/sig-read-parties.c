@@ -167,14 +167,14 @@ sig_read_party (SigDatasetReader *self,
   SigJsonObject object;
 
   sig_json_reader_open (&self->json, node, &sig_party_shape, &object);
-  SIG_RECORD (party)->id = sig_read_id (self, &object, PARTY_ID);
+  SIG_RECORD (party)->id = sig_read_object_id (self, &object, PARTY_ID, SIG_OBJECT_PARTY, index);
   party->code = read_code (self, &object);
   party->kind = sig_json_reader_get_word (&self->json, &object, PARTY_KIND, party_kinds);
   party->name = sig_read_text (self, &object, PARTY_NAME, SIG_NOT_NULL);
   party->short_name = sig_read_text (self, &object, PARTY_SHORT, SIG_NOT_NULL);
   party->aliases = sig_read_strings (self, &object, PARTY_ALIASES);
   read_tile (self, &object, party, index);
-  party->member_ids = sig_read_object_ids (self, &object, PARTY_MEMBERS, SIG_OBJECT_PARTY);
+  party->member_ids = sig_read_later_ids (self, &object, PARTY_MEMBERS, SIG_OBJECT_PARTY);
   party->stance = read_stance (self, &object, SIG_RECORD (party)->id);
 
   return party;
