@@ -37,7 +37,7 @@ find_place (gpointer    object,
 {
   if (member == NULL || SIG_IS_CLAIM (object))
     return g_strdup (base);
-  if (names_any (member, (const char *const[]) { "events", NULL }))
+  if (strcmp (member, "events") == 0)
     return NULL;
 
   if (SIG_IS_AGREEMENT (object) && names_any (member, agreement_claims))
@@ -98,23 +98,20 @@ add_own (GPtrArray  *found,
     }
 }
 
-/* Conflicts about the list @name of @id, or about just the entry @entry in it. */
+/* Conflicts about the member @name of @id, whose entries have addresses elsewhere. */
 static void
 add_listed (GPtrArray  *found,
             SigDataset *dataset,
             const char *id,
-            const char *name,
-            const char *entry)
+            const char *name)
 {
   SigList *conflicts = sig_dataset_get_conflicts_about (dataset, id);
-  g_autofree char *one = g_strdup_printf ("%s/%s", name, entry);
 
   for (guint i = 0; i < sig_list_get_n (conflicts); i++)
     {
       SigConflict *conflict = sig_list_get (conflicts, i);
-      const char *member = sig_conflict_get_member (conflict);
 
-      if (g_strcmp0 (member, name) == 0 || g_strcmp0 (member, one) == 0)
+      if (g_strcmp0 (sig_conflict_get_member (conflict), name) == 0)
         g_ptr_array_add (found, g_object_ref (conflict));
     }
 }
@@ -125,15 +122,14 @@ add_of_event (GPtrArray  *found,
               SigDataset *dataset,
               SigEvent   *event)
 {
-  const char *entry = sig_record_get_id (SIG_RECORD (event));
   SigList *parties = sig_event_get_parties (event);
   SigRecord *owners[] = { (SigRecord *) sig_event_get_agreement (event), (SigRecord *) sig_event_get_instrument (event) };
 
   for (guint i = 0; i < G_N_ELEMENTS (owners); i++)
     if (owners[i] != NULL)
-      add_listed (found, dataset, sig_record_get_id (owners[i]), "events", entry);
+      add_listed (found, dataset, sig_record_get_id (owners[i]), "events");
   for (guint i = 0; i < sig_list_get_n (parties); i++)
-    add_listed (found, dataset, sig_record_get_id (sig_list_get (parties, i)), "events", entry);
+    add_listed (found, dataset, sig_record_get_id (sig_list_get (parties, i)), "events");
 }
 
 static void
@@ -174,7 +170,7 @@ sig_reference_conflicts (SigDataset *dataset,
   if (strcmp (address, sig_dataset_get_id (dataset)) == 0)
     add_about_set (found, dataset);
   else if (steps[0] != NULL && steps[1] != NULL && strcmp (steps[0], "rates") == 0)
-    add_listed (found, dataset, sig_dataset_get_id (dataset), "rates", steps[1]);
+    add_listed (found, dataset, sig_dataset_get_id (dataset), "rates");
   else if (steps[0] != NULL && steps[1] != NULL)
     {
       gpointer object = sig_dataset_lookup (dataset, steps[1]);

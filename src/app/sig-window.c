@@ -7,6 +7,7 @@
 
 #include "sig-collection-button.h"
 #include "sig-detail-pane.h"
+#include "sig-map-page.h"
 #include "sig-recent-menu.h"
 #include "sig-window-actions.h"
 
@@ -253,6 +254,8 @@ sig_window_constructed (GObject *object)
   g_signal_connect_object (self->explorer, "notify::dataset", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->explorer, "notify::selection", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->menu_button, "notify::active", G_CALLBACK (menu_opened_cb), self, G_CONNECT_SWAPPED);
+
+  adw_bin_set_child (self->page_bin, sig_map_page_new (self->explorer));
 
   dataset_changed_cb (self);
   g_object_notify_by_pspec (object, properties[PROP_EXPLORER]);

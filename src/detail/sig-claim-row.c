@@ -415,7 +415,7 @@ sig_claim_row_add_headed (SigClaimRow *self,
  * @self: a row
  * @quote: the document's own words, perhaps not known
  *
- * Adds the words, or says that they are not known; nothing when nobody recorded them.
+ * Adds the words, or says that none were found; nothing when nobody recorded them.
  */
 void
 sig_claim_row_add_quote (SigClaimRow    *self,
@@ -425,7 +425,7 @@ sig_claim_row_add_quote (SigClaimRow    *self,
   g_return_if_fail (quote != NULL);
 
   if (quote->known == SIG_NOT_KNOWN)
-    sig_claim_row_add (self, SIG_ROW_NOTE, _("Its own words are not known"));
+    sig_claim_row_add (self, SIG_ROW_NOTE, _("No quotation found"));
   if (quote->known != SIG_KNOWN)
     return;
 

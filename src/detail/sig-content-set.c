@@ -163,33 +163,48 @@ make_total (SigExplorer *explorer,
 }
 
 static GtkWidget *
-make_status_count (SigExplorer *explorer,
-                   gpointer     record,
-                   gpointer     owner)
+make_status_line (SigExplorer *explorer,
+                  SigTerm     *status)
 {
-  SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), NULL);
-  GtkWidget *label = make_count_label ("row-count");
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *title = make_count_label ("row-key");
+  GtkWidget *count = make_count_label ("row-count");
 
-  g_object_set_data_full (G_OBJECT (label), "sig-status", g_object_ref (record), g_object_unref);
-  g_signal_connect_object (explorer, "notify::date", G_CALLBACK (count_status_cb), label, 0);
-  count_status_cb (explorer, NULL, GTK_LABEL (label));
-  sig_claim_row_set_key (row, sig_text_get (sig_term_get_title (SIG_TERM (record))));
-  sig_claim_row_add_child (row, label, gtk_label_get_text (GTK_LABEL (label)));
+  gtk_label_set_text (GTK_LABEL (title), sig_text_get (sig_term_get_title (status)));
+  gtk_widget_set_hexpand (title, TRUE);
+  g_object_set_data_full (G_OBJECT (count), "sig-status", g_object_ref (status), g_object_unref);
+  g_signal_connect_object (explorer, "notify::date", G_CALLBACK (count_status_cb), count, 0);
+  count_status_cb (explorer, NULL, GTK_LABEL (count));
+  gtk_box_append (GTK_BOX (line), title);
+  gtk_box_append (GTK_BOX (line), count);
+
+  return line;
+}
+
+static GtkWidget *
+make_status_counts (SigExplorer *explorer,
+                    gpointer     record,
+                    gpointer     owner)
+{
+  SigList *statuses = sig_dataset_get_terms (sig_explorer_get_dataset (explorer), SIG_TERM_STATUS);
+  SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), NULL);
+  GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  for (guint i = 0; i < sig_list_get_n (statuses); i++)
+    gtk_box_append (GTK_BOX (lines), make_status_line (explorer, sig_list_get (statuses, i)));
+  sig_claim_row_add_child (row, lines, _("Parties by status"));
 
   return GTK_WIDGET (row);
 }
 
 static void
 plan_counts (GPtrArray   *sections,
-             SigExplorer *explorer,
-             SigDataset  *dataset)
+             SigExplorer *explorer)
 {
-  SigList *statuses = sig_dataset_get_terms (dataset, SIG_TERM_STATUS);
   SigSection *section = sig_content_begin (sections, explorer, "counts", _("On the date shown"));
 
   sig_section_plan_row (section, make_total, NULL, NULL);
-  for (guint i = 0; i < sig_list_get_n (statuses); i++)
-    sig_section_plan_row (section, make_status_count, sig_list_get (statuses, i), NULL);
+  sig_section_plan_row (section, make_status_counts, NULL, NULL);
 }
 
 /* Questions */
@@ -294,7 +309,7 @@ sig_content_plan_set (GPtrArray         *sections,
   SigDataset *dataset = sig_explorer_get_dataset (explorer);
   SigSection *section;
 
-  plan_counts (sections, explorer, dataset);
+  plan_counts (sections, explorer);
   plan_questions (sections, explorer, dataset, pages);
   plan_facts (sections, explorer, dataset);
 

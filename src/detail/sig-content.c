@@ -65,6 +65,31 @@ plan_sources (GPtrArray    *sections,
   sig_record_rows_plan_sources (section, dataset, sources);
 }
 
+static gboolean
+is_member_disputed (SigDataset *dataset,
+                    const char *id,
+                    const char *member)
+{
+  SigList *conflicts = sig_dataset_get_conflicts_about (dataset, id);
+
+  for (guint i = 0; i < sig_list_get_n (conflicts); i++)
+    if (g_strcmp0 (sig_conflict_get_member (sig_list_get (conflicts, i)), member) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+are_events_disputed (SigDataset   *dataset,
+                     SigParty     *party,
+                     SigAgreement *agreement)
+{
+  if (agreement != NULL && is_member_disputed (dataset, sig_record_get_id (SIG_RECORD (agreement)), "events"))
+    return TRUE;
+
+  return party != NULL && is_member_disputed (dataset, sig_record_get_id (SIG_RECORD (party)), "events");
+}
+
 static void
 plan_events (GPtrArray    *sections,
              SigExplorer  *explorer,
@@ -75,6 +100,7 @@ plan_events (GPtrArray    *sections,
   SigSection *section = sig_content_begin (sections, explorer, "events", _("Events"));
 
   sig_section_set_covers (section, "events/");
+  sig_section_set_disputed (section, are_events_disputed (sig_explorer_get_dataset (explorer), party, agreement));
   sig_section_set_count (section, sig_list_get_n (events));
   sig_record_rows_plan_events (section, events);
 }
@@ -90,20 +116,6 @@ plan_notes_about (GPtrArray    *sections,
   g_autoptr(SigList) gaps = sig_gather_gaps (dataset, party, agreement);
 
   sig_content_plan_notes (sections, explorer, conflicts, gaps);
-}
-
-static gboolean
-is_member_disputed (SigDataset *dataset,
-                    const char *id,
-                    const char *member)
-{
-  SigList *conflicts = sig_dataset_get_conflicts_about (dataset, id);
-
-  for (guint i = 0; i < sig_list_get_n (conflicts); i++)
-    if (g_strcmp0 (sig_conflict_get_member (sig_list_get (conflicts, i)), member) == 0)
-      return TRUE;
-
-  return FALSE;
 }
 
 /* A section of an agreement: @member is the member of it that the section shows. */
@@ -220,6 +232,7 @@ sig_content_plan_agreement (GPtrArray    *sections,
   sig_document_rows_plan_wordings (section, dataset, agreement);
 
   section = begin_member (sections, explorer, agreement, "form", _("Form"));
+  sig_section_set_disputed (section, FALSE);  /* each row says it: the form is one claim */
   sig_document_rows_plan_form (section, sig_agreement_get_form (agreement), sig_agreement_get_text (agreement));
 
   plan_clauses (sections, explorer, agreement);

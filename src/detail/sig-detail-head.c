@@ -111,8 +111,8 @@ show_status (SigDetailHead *self)
     }
 
   date = sig_day_format (sig_explorer_get_date (self->explorer), SIG_DATE_LONG);
-  /* Translators: the status of a party on a day: "In talks on 1 March 2024" */
-  words = g_strdup_printf (_("%s on %s"), sig_text_get (sig_term_get_title (status)), date);
+  /* Translators: a day, the status of a party on it: "On 1 March 2024: In talks" */
+  words = g_strdup_printf (_("On %s: %s"), date, sig_text_get (sig_term_get_title (status)));
   set_text (self->status, words);
 }
 

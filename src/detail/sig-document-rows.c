@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "sig-claim-row.h"
+#include "sig-language.h"
 #include "sig-phrase.h"
 #include "sig-scope-entry.h"
 #include "sig-source.h"
@@ -243,11 +244,11 @@ make_text (SigExplorer *explorer,
            gpointer     record,
            gpointer     owner)
 {
-  const char *const *codes = sig_document_text_get_languages (record);
   const char *url = sig_document_text_get_url (record);
-  g_autofree char *languages = codes != NULL && codes[0] != NULL ? g_strjoinv (", ", (GStrv) codes) : NULL;
-  g_autofree char *words = languages != NULL ? g_strdup_printf (_("Published in %s"), languages)
-                                             : g_strdup (_("Not published in any language"));
+  g_autofree char *languages = sig_language_dup_names (sig_document_text_get_languages (record));
+  /* Translators: names of languages in the nominative */
+  g_autofree char *words = *languages != '\0' ? g_strdup_printf (_("Languages: %s"), languages)
+                                              : g_strdup (_("Not published in any language"));
   SigClaimRow *row = new_row (explorer, NULL);
 
   sig_claim_row_set_key (row, _("Text"));

@@ -8,6 +8,7 @@
 #include "sig-claim-row.h"
 #include "sig-conflict-box.h"
 #include "sig-expression.h"
+#include "sig-language.h"
 #include "sig-member.h"
 #include "sig-phrase.h"
 #include "sig-provision.h"
@@ -238,8 +239,8 @@ make_expression (SigExplorer *explorer,
   SigExpression *expression = SIG_EXPRESSION (record);
   SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), record);
 
-  sig_claim_row_add_headed (row, sig_expression_get_term (expression), sig_expression_get_language (expression),
-                            "support");
+  sig_claim_row_add_headed (row, sig_expression_get_term (expression),
+                            sig_language_get_name (sig_expression_get_language (expression)), "support");
   sig_claim_row_add_quote (row, sig_expression_get_quote (expression));
   if (sig_expression_get_summary (expression) != NULL)
     sig_claim_row_add (row, SIG_ROW_TEXT, sig_text_get (sig_expression_get_summary (expression)));

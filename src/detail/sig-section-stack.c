@@ -3,20 +3,27 @@
 
 #include "sig-section-stack.h"
 
-/* How long making rows may take between two frames, in microseconds. */
-#define SLICE_USEC 4000
+/* Rows are cheap to make and dear to lay out, in the frame after. So few are made a frame, and how few follows from
+ * what the last frame cost, in microseconds. */
+#define FIRST_ROWS 3
+#define MOST_ROWS 16
+#define CHEAP_FRAME 3500
+#define DEAR_FRAME 7000
 
 struct _SigSectionStack
 {
-  GtkWidget  parent_instance;
+  GtkWidget      parent_instance;
 
-  GPtrArray *sections;            /* top to bottom */
-  GStrv      folded;
-  char      *address;             /* that is looked for */
-  GtkWidget *sought;              /* the row that it leads to, or NULL */
-  gboolean   seeking;
-  guint      slice_source;
-  guint      scroll_tick;
+  GPtrArray     *sections;        /* top to bottom */
+  GStrv          folded;
+  char          *address;         /* that is looked for */
+  GtkWidget     *sought;          /* the row that it leads to, or NULL */
+  gboolean       seeking;
+
+  guint          slice_tick;
+  guint          rows_per_frame;
+  gint64         frame_start;
+  GdkFrameClock *clock;           /* whose frames are measured, or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (SigSectionStack, sig_section_stack, GTK_TYPE_WIDGET)
@@ -32,22 +39,20 @@ static GParamSpec *properties[N_PROPS];
 
 /* The row that an address leads to */
 
-static gboolean
-scroll_cb (GtkWidget     *widget,
-           GdkFrameClock *clock,
-           gpointer       user_data)
+/* While rows are made above it, the row moves; so it is brought back into view until all are there. Some of what stands
+ * above it stays in view, so that a reader sees where it belongs. */
+static void
+scroll_to_sought (SigSectionStack *self)
 {
-  SigSectionStack *self = SIG_SECTION_STACK (widget);
-  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+  graphene_rect_t bounds;
 
-  if (self->sought != NULL && gtk_widget_get_height (self->sought) == 0)
-    return G_SOURCE_CONTINUE;
+  if (self->sought == NULL || viewport == NULL || gtk_widget_get_height (self->sought) == 0 ||
+      !gtk_widget_compute_bounds (self->sought, gtk_widget_get_first_child (viewport), &bounds))
+    return;
 
-  self->scroll_tick = 0;
-  if (self->sought != NULL && viewport != NULL)
-    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), self->sought, NULL);
-
-  return G_SOURCE_REMOVE;
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)),
+                            MAX (bounds.origin.y - gtk_widget_get_height (viewport) / 6, 0));
 }
 
 static void
@@ -64,8 +69,6 @@ set_sought (SigSectionStack *self,
 
   g_set_weak_pointer (&self->sought, row);
   gtk_widget_add_css_class (row, "sought");
-  if (self->scroll_tick == 0)
-    self->scroll_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
 }
 
 static void
@@ -73,30 +76,39 @@ find_sought (SigSectionStack *self)
 {
   GtkWidget *row = NULL;
 
-  self->seeking = FALSE;
   for (guint i = 0; row == NULL && self->address != NULL && i < self->sections->len; i++)
     row = sig_section_find_row (self->sections->pdata[i], self->address);
 
   set_sought (self, row);
 }
 
+static gboolean
+covers_sought (SigSectionStack *self,
+               SigSection      *section)
+{
+  const char *prefix = sig_section_get_covers (section);
+
+  return self->address != NULL && prefix != NULL && g_str_has_prefix (self->address, prefix);
+}
+
 static void
 unfold_sought (SigSectionStack *self)
 {
   for (guint i = 0; i < self->sections->len; i++)
-    {
-      const char *prefix = sig_section_get_covers (self->sections->pdata[i]);
-
-      if (prefix != NULL && g_str_has_prefix (self->address, prefix))
-        sig_section_set_expanded (self->sections->pdata[i], TRUE);
-    }
+    if (covers_sought (self, self->sections->pdata[i]))
+      sig_section_set_expanded (self->sections->pdata[i], TRUE);
 }
 
 /* Slices */
 
+/* The next section to make a row of: top to bottom, but what is sought comes first. */
 static SigSection *
 find_wanting (SigSectionStack *self)
 {
+  for (guint i = 0; self->seeking && i < self->sections->len; i++)
+    if (covers_sought (self, self->sections->pdata[i]) && sig_section_is_wanting (self->sections->pdata[i]))
+      return self->sections->pdata[i];
+
   for (guint i = 0; i < self->sections->len; i++)
     if (sig_section_is_wanting (self->sections->pdata[i]))
       return self->sections->pdata[i];
@@ -104,34 +116,70 @@ find_wanting (SigSectionStack *self)
   return NULL;
 }
 
-/* Makes rows until time is up; returns whether more are to be made. */
-static gboolean
-make_slice (SigSectionStack *self)
+/* Returns how many rows it made, up to @n. */
+static guint
+make_rows (SigSectionStack *self,
+           guint            n)
 {
-  const gint64 end = g_get_monotonic_time () + SLICE_USEC;
-  SigSection *section;
+  SigSection *section = NULL;
+  guint made = 0;
 
-  while ((section = find_wanting (self)) != NULL)
-    {
-      sig_section_make_next (section);
-      if (g_get_monotonic_time () >= end)
-        return find_wanting (self) != NULL;
-    }
+  for (; made < n && (section = find_wanting (self)) != NULL; made++)
+    sig_section_make_next (section);
 
-  return FALSE;
+  return made;
+}
+
+static void
+frame_painted_cb (GdkFrameClock   *clock,
+                  SigSectionStack *self)
+{
+  const gint64 cost = g_get_monotonic_time () - self->frame_start;
+
+  if (cost > DEAR_FRAME)
+    self->rows_per_frame = MAX (self->rows_per_frame / 2, 1);
+  else if (cost < CHEAP_FRAME)
+    self->rows_per_frame = MIN (self->rows_per_frame + 1, MOST_ROWS);
+}
+
+static void
+stop_slices (SigSectionStack *self)
+{
+  if (self->slice_tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->slice_tick);
+  self->slice_tick = 0;
+  if (self->clock != NULL)
+    g_signal_handlers_disconnect_by_func (self->clock, frame_painted_cb, self);
+  g_clear_object (&self->clock);
 }
 
 static gboolean
-slice_cb (gpointer user_data)
+slice_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       user_data)
 {
-  SigSectionStack *self = SIG_SECTION_STACK (user_data);
+  SigSectionStack *self = SIG_SECTION_STACK (widget);
+  gboolean made;
 
-  if (make_slice (self))
+  self->frame_start = g_get_monotonic_time ();
+  if (self->clock == NULL)
+    {
+      self->clock = g_object_ref (clock);
+      g_signal_connect_object (clock, "after-paint", G_CALLBACK (frame_painted_cb), self, 0);
+    }
+
+  scroll_to_sought (self);
+  made = make_rows (self, self->rows_per_frame) > 0;
+  if (self->seeking && self->sought == NULL)
+    {
+      find_sought (self);
+      made = made || self->sought != NULL;
+    }
+  if (find_wanting (self) != NULL || made)
     return G_SOURCE_CONTINUE;
 
-  self->slice_source = 0;
-  if (self->seeking)
-    find_sought (self);
+  self->seeking = FALSE;
+  stop_slices (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 
   return G_SOURCE_REMOVE;
@@ -140,10 +188,10 @@ slice_cb (gpointer user_data)
 static void
 schedule_slices (SigSectionStack *self)
 {
-  if (self->slice_source != 0)
+  if (self->slice_tick != 0)
     return;
 
-  self->slice_source = g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, slice_cb, self, NULL);
+  self->slice_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), slice_cb, NULL, NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 }
 
@@ -254,7 +302,7 @@ sig_section_stack_dispose (GObject *object)
 {
   SigSectionStack *self = SIG_SECTION_STACK (object);
 
-  g_clear_handle_id (&self->slice_source, g_source_remove);
+  stop_slices (self);
   clear (self);
 
   G_OBJECT_CLASS (sig_section_stack_parent_class)->dispose (object);
@@ -313,6 +361,7 @@ sig_section_stack_init (SigSectionStack *self)
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
 
   self->folded = g_strdupv ((GStrv) folded);
+  self->rows_per_frame = 1;
   self->sections = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
 }
@@ -348,7 +397,7 @@ sig_section_stack_set_sections (SigSectionStack *self,
       g_ptr_array_add (self->sections, g_object_ref (sections->pdata[i]));
       adopt (self, sections->pdata[i]);
     }
-  make_slice (self);
+  make_rows (self, FIRST_ROWS);
   schedule_slices (self);
 }
 
@@ -397,8 +446,8 @@ sig_section_stack_seek (SigSectionStack *self,
 {
   g_return_if_fail (SIG_IS_SECTION_STACK (self));
 
-  g_set_str (&self->address, address);
   set_sought (self, NULL);
+  g_set_str (&self->address, address);
   self->seeking = address != NULL;
   if (address == NULL)
     return;
@@ -432,7 +481,7 @@ sig_section_stack_get_busy (SigSectionStack *self)
 {
   g_return_val_if_fail (SIG_IS_SECTION_STACK (self), FALSE);
 
-  return self->slice_source != 0;
+  return self->slice_tick != 0;
 }
 
 /**

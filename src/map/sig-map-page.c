@@ -144,7 +144,7 @@ static int
 compare_ranks (gconstpointer a,
                gconstpointer b)
 {
-  return sig_term_get_rank (*(SigTerm **) b) - sig_term_get_rank (*(SigTerm **) a);
+  return sig_term_get_rank ((SigTerm *) b) - sig_term_get_rank ((SigTerm *) a);
 }
 
 static void
@@ -156,7 +156,7 @@ add_status_chips (SigMapPage *self,
 
   for (guint i = 0; i < sig_list_get_n (statuses); i++)
     g_ptr_array_add (sorted, sig_list_get (statuses, i));
-  g_ptr_array_sort (sorted, compare_ranks);
+  g_ptr_array_sort_values (sorted, compare_ranks);
 
   for (guint i = 0; i < sorted->len; i++)
     {

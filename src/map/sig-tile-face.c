@@ -38,11 +38,10 @@ clear_words (Words *words)
 /* Under an interface that runs from right to left all lines end at the right edge, whatever their own direction. */
 static void
 align_layout (PangoLayout *layout,
-              GtkWidget   *widget,
-              const char  *text)
+              GtkWidget   *widget)
 {
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  gboolean rtl = pango_find_base_dir (text, -1) == PANGO_DIRECTION_RTL;
+  gboolean rtl = pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
 
   pango_layout_set_alignment (layout, mirrored == rtl ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
 }
@@ -71,7 +70,7 @@ lay_out_words (Words       *words,
     {
       pango_layout_set_width (words->layout, room * PANGO_SCALE);
       pango_layout_set_wrap (words->layout, PANGO_WRAP_WORD);
-      align_layout (words->layout, widget, text);
+      align_layout (words->layout, widget);
       /* As narrow as its longest line, so that the alignment adds no room at the start. */
       pango_layout_get_size (words->layout, &width, NULL);
       pango_layout_set_width (words->layout, width);
@@ -79,7 +78,8 @@ lay_out_words (Words       *words,
     }
 }
 
-/* Lays out text that may be left out: it is, when a word is wider than the room or there are too many lines. */
+/* Lays out text that may be left out: it is, when a word is wider than the room or there are too many lines. What
+ * hinting adds may stand in the padding. */
 static void
 lay_out_if_room (Words              *words,
                  GtkWidget          *widget,
@@ -91,9 +91,22 @@ lay_out_if_room (Words              *words,
   if (text == NULL || *text == '\0' || style->small_size == 0)
     return;
 
-  lay_out_words (words, widget, text, style->small_size, PANGO_WEIGHT_NORMAL, room);
-  if (words->width > room || words->height > height)
+  lay_out_words (words, widget, text, style->small_size, PANGO_WEIGHT_NORMAL, room + style->padding / 2);
+  if (words->width > room + style->padding / 2 || words->height > height)
     clear_words (words);
+}
+
+/* A name with a word that is too wide at the common size is set as much smaller as it needs. */
+static void
+lay_out_name (Words              *words,
+              GtkWidget          *widget,
+              const char         *text,
+              const SigTileStyle *style,
+              int                 room)
+{
+  lay_out_words (words, widget, text, style->name_size, PANGO_WEIGHT_BOLD, room);
+  if (words->width > room)
+    lay_out_words (words, widget, text, style->name_size * room / words->width, PANGO_WEIGHT_BOLD, room);
 }
 
 static void
@@ -141,7 +154,7 @@ arrange_name (SigTileFace          *self,
   int room = width - 2 * padding;
   int top, bottom;
 
-  lay_out_words (&self->name, widget, content->name, style->name_size, PANGO_WEIGHT_BOLD, room);
+  lay_out_name (&self->name, widget, content->name, style, room);
   self->name.x = padding;
   self->name.y = padding - 1;
 

@@ -492,6 +492,7 @@ sig_tile_update_collected (SigTile *self)
     return;
 
   self->collected = collected;
+  set_css_class (self, "collected", collected);
   if (collected)
     add_badge (self);
   else
@@ -617,6 +618,7 @@ sig_tile_set_style (SigTile            *self,
     return;
 
   self->style = *style;
+  set_css_class (self, "by-code", style->form == SIG_TILE_FORM_CODE);
   drop_face (self);
 }
 

@@ -6,6 +6,7 @@
 #include "sig-certainty-mark.h"
 #include "sig-certainty.h"
 #include "sig-conflict-box.h"
+#include "sig-dispute.h"
 #include "sig-reference.h"
 #include "sig-rule.h"
 #include "sig-source-line.h"
@@ -42,11 +43,11 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 static void
-show_certainty (SigClaimPopover *self,
-                gboolean         disputed)
+show_certainty (SigClaimPopover *self)
 {
   const SigCertainty certainty = sig_claim_get_certainty (self->claim);
-  g_autofree char *name = sig_certainty_dup_name (self->claim, disputed);
+  g_autofree char *name = sig_certainty_dup_name (self->claim,
+                                                  sig_dispute_is_about (self->dataset, self->claim));
 
   sig_certainty_mark_set_certainty (self->mark, certainty);
   gtk_label_set_text (self->certainty, name);
@@ -148,7 +149,7 @@ sig_claim_popover_constructed (GObject *object)
   G_OBJECT_CLASS (sig_claim_popover_parent_class)->constructed (object);
 
   conflicts = sig_reference_conflicts (self->dataset, sig_claim_get_address (self->claim));
-  show_certainty (self, sig_list_get_n (conflicts) > 0);
+  show_certainty (self);
   show_conflicts (self, conflicts);
   show_sources (self);
   show_rules (self);

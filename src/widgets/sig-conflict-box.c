@@ -61,9 +61,9 @@ sig_conflict_box_constructed (GObject *object)
 
   G_OBJECT_CLASS (sig_conflict_box_parent_class)->constructed (object);
 
-  append_label (self, sig_text_get (sig_conflict_get_remark (self->conflict)), "remark");
   for (guint i = 0; i < sig_list_get_n (statements); i++)
     append_statement (self, sig_list_get (statements, i));
+  append_label (self, sig_text_get (sig_conflict_get_remark (self->conflict)), "remark");
 }
 
 static void
