@@ -84,18 +84,33 @@ sig_legend_entry_get_colour_class (SigLegendEntry *self)
   return self->colour_class;
 }
 
+/**
+ * sig_legend_entry_get_definition:
+ * @self: an entry
+ *
+ * Returns: (transfer none): the rule by which parties are put under it, or that there is none
+ */
+const char *
+sig_legend_entry_get_definition (SigLegendEntry *self)
+{
+  const char *definition;
+
+  g_return_val_if_fail (SIG_IS_LEGEND_ENTRY (self), NULL);
+
+  definition = sig_colour_class_get_definition (self->colour_class);
+
+  return definition != NULL ? definition : _("No rule recorded");
+}
+
 static void
 update_words (SigLegendEntry *self)
 {
   const char *title = sig_colour_class_get_title (self->colour_class);
-  const char *definition = sig_colour_class_get_definition (self->colour_class);
+  const char *definition = sig_legend_entry_get_definition (self);
   guint n = sig_colour_class_get_count (self->colour_class);
   g_autofree char *count = g_strdup_printf ("%u", n);
   /* Translators: an entry of the legend and for how many parties it stands: "Future is in NATO, 14" */
   g_autofree char *label = g_strdup_printf (_("%s, %u"), title, n);
-
-  if (definition == NULL)
-    definition = _("No rule recorded");
 
   gtk_label_set_label (self->title_label, title);
   gtk_label_set_label (self->count_label, count);

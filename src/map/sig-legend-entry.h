@@ -19,5 +19,6 @@ GtkWidget      *sig_legend_entry_new              (SigColourClass *colour_class)
 SigColourClass *sig_legend_entry_get_colour_class (SigLegendEntry *self);
 void            sig_legend_entry_set_colour_class (SigLegendEntry *self,
                                                    SigColourClass *colour_class);
+const char     *sig_legend_entry_get_definition   (SigLegendEntry *self);
 
 G_END_DECLS

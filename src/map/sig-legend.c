@@ -14,6 +14,7 @@ struct _SigLegend
   GPtrArray   *entries;        /* SigLegendEntry, children of the box */
 
   AdwWrapBox  *wrap_box;
+  GtkLabel    *definition_label;
 };
 
 G_DEFINE_FINAL_TYPE (SigLegend, sig_legend, ADW_TYPE_BIN)
@@ -38,6 +39,19 @@ find_entry (SigLegend     *self,
   return NULL;
 }
 
+/* The pointer has tooltips; for the keyboard, and for what stays pressed, the rule stands below. Its line is there
+ * always, so that nothing moves. */
+static void
+update_definition (SigLegend *self)
+{
+  SigLegendEntry *entry = find_entry (self, GTK_STATE_FLAG_FOCUS_VISIBLE);
+
+  if (entry == NULL)
+    entry = find_entry (self, GTK_STATE_FLAG_CHECKED);
+
+  gtk_label_set_label (self->definition_label, entry != NULL ? sig_legend_entry_get_definition (entry) : "");
+}
+
 /* The pointer is for now, the keyboard for a little longer, and what was pressed stays. */
 static void
 update_highlighted (SigLegend *self)
@@ -50,6 +64,7 @@ update_highlighted (SigLegend *self)
   if (entry == NULL)
     entry = find_entry (self, GTK_STATE_FLAG_CHECKED);
 
+  update_definition (self);
   id = entry != NULL ? sig_colour_class_get_id (sig_legend_entry_get_colour_class (entry)) : NULL;
   if (g_set_str (&self->highlighted, id))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HIGHLIGHTED]);
@@ -223,6 +238,7 @@ sig_legend_class_init (SigLegendClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/signatory/Signatory/sig-legend.ui");
   gtk_widget_class_bind_template_child (widget_class, SigLegend, wrap_box);
+  gtk_widget_class_bind_template_child (widget_class, SigLegend, definition_label);
 }
 
 static void

@@ -119,7 +119,8 @@ sig_tile_show_menu (SigTile            *tile,
 void
 sig_tile_actions_install (GtkWidgetClass *tile_class)
 {
-  static const guint keys[] = { GDK_KEY_Return, GDK_KEY_ISO_Enter, GDK_KEY_KP_Enter, GDK_KEY_space, GDK_KEY_KP_Space };
+  /* The menu shows the key that was bound last. */
+  static const guint keys[] = { GDK_KEY_KP_Space, GDK_KEY_space, GDK_KEY_KP_Enter, GDK_KEY_ISO_Enter, GDK_KEY_Return };
 
   gtk_widget_class_install_action (tile_class, "tile.open", NULL, open_action);
   gtk_widget_class_install_action (tile_class, "tile.collect", NULL, collect_action);

@@ -96,6 +96,19 @@ lay_out_if_room (Words              *words,
     clear_words (words);
 }
 
+/* A name with a word that is too wide at the common size is set as much smaller as it needs. */
+static void
+lay_out_name (Words              *words,
+              GtkWidget          *widget,
+              const char         *text,
+              const SigTileStyle *style,
+              int                 room)
+{
+  lay_out_words (words, widget, text, style->name_size, PANGO_WEIGHT_BOLD, room);
+  if (words->width > room)
+    lay_out_words (words, widget, text, style->name_size * room / words->width, PANGO_WEIGHT_BOLD, room);
+}
+
 static void
 find_glyph (SigTileFace          *self,
             GtkWidget            *widget,
@@ -141,7 +154,7 @@ arrange_name (SigTileFace          *self,
   int room = width - 2 * padding;
   int top, bottom;
 
-  lay_out_words (&self->name, widget, content->name, style->name_size, PANGO_WEIGHT_BOLD, room);
+  lay_out_name (&self->name, widget, content->name, style, room);
   self->name.x = padding;
   self->name.y = padding - 1;
 

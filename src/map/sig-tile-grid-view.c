@@ -135,13 +135,14 @@ static gboolean
 sig_tile_grid_view_focus (GtkWidget        *widget,
                           GtkDirectionType  direction)
 {
-  SigTileGridView *self = SIG_TILE_GRID_VIEW (widget);
-  SigTile *current = sig_tile_grid_view_get_current (self);
+  GtkWidget *child = gtk_widget_get_focus_child (widget);
+  SigTile *current = sig_tile_grid_view_get_current (SIG_TILE_GRID_VIEW (widget));
 
-  if (gtk_widget_get_focus_child (widget) != NULL || current == NULL)
-    return FALSE;
+  /* Inside a tile there is only its menu. */
+  if (child != NULL)
+    return gtk_widget_child_focus (child, direction);
 
-  return gtk_widget_grab_focus (GTK_WIDGET (current));
+  return current != NULL && gtk_widget_grab_focus (GTK_WIDGET (current));
 }
 
 static void

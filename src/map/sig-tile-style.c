@@ -13,6 +13,7 @@
 /* Sizes of text in CSS pixels before the reader's own scale: below the smallest nobody reads them with ease, above the
  * largest they shout. */
 #define SMALLEST_NAME 10.0
+#define SMALLEST_LONG_NAME 8.5
 #define LARGEST_NAME 24.0
 #define SMALLEST_CODE 11.0
 #define LARGEST_CODE 24.0
@@ -20,6 +21,9 @@
 #define LARGEST_DATE 17.0
 #define EASY_DATE 9.0
 #define LINE_NAME 13.0
+
+/* The style sheet draws a border of that width on every tile; content has the room inside. */
+#define BORDER 1.0
 
 static PangoRectangle
 measure (PangoContext *context,
@@ -96,7 +100,7 @@ sig_tile_fonts_measure (PangoContext *context,
 static int
 get_padding (double edge)
 {
-  return CLAMP (edge * 0.08, 3, 14);
+  return CLAMP (edge * 0.08 - BORDER, 2, 13);
 }
 
 /* Even sizes only, so that few textures are made while a window is resized. */
@@ -114,7 +118,7 @@ choose_date (SigTileStyle       *style,
              const SigTileFonts *fonts,
              double              room)
 {
-  double largest = MIN (style->name_size * 0.88, LARGEST_DATE * fonts->scale);
+  double largest = CLAMP (style->name_size * 0.88, EASY_DATE * fonts->scale, LARGEST_DATE * fonts->scale);
 
   style->date_style = SIG_DATE_SHORT;
   style->small_size = MIN (largest, room / fonts->short_date);
@@ -127,21 +131,27 @@ choose_date (SigTileStyle       *style,
     style->small_size = 0;
 }
 
+/* All names have one size where that lets the longest stand in full; where it would be too small for the others, the
+ * few long ones are set smaller than the rest. */
 static gboolean
 choose_name (SigTileStyle       *style,
              const SigTileFonts *fonts,
              double              edge)
 {
-  double room = edge - 2 * style->padding;
+  double room = edge - 2 * (BORDER + style->padding);
   double height;
 
   style->form = SIG_TILE_FORM_NAME;
-  style->name_size = MIN (MIN (edge * 0.19, room / fonts->name), LARGEST_NAME * fonts->scale);
+  style->name_size = MIN (edge * 0.19, LARGEST_NAME * fonts->scale);
+  style->name_size = MIN (style->name_size, MAX (room / fonts->name, SMALLEST_NAME * fonts->scale));
   style->glyph_size = get_glyph_size (edge * 0.19, 10, 32);
   choose_date (style, fonts, room);
   height = fonts->line * (style->name_size + style->small_size) + style->glyph_size;
 
-  return style->name_size >= SMALLEST_NAME * fonts->scale && style->small_size > 0 && height <= room;
+  return style->name_size >= SMALLEST_NAME * fonts->scale &&
+         room / fonts->name >= SMALLEST_LONG_NAME * fonts->scale &&
+         style->small_size > 0 &&
+         height <= room;
 }
 
 static void
@@ -149,13 +159,13 @@ choose_code (SigTileStyle       *style,
              const SigTileFonts *fonts,
              double              edge)
 {
-  double room = edge - 2 * style->padding;
+  double room = edge - 2 * (BORDER + style->padding);
 
   style->form = SIG_TILE_FORM_CODE;
   style->glyph_size = get_glyph_size (MAX (edge * 0.25, 9 * fonts->scale), 8, 28);
   style->name_size = MIN (MIN (edge * 0.32, (room - style->glyph_size - 2) / fonts->code), LARGEST_CODE * fonts->scale);
   choose_date (style, fonts, room);
-  if (fonts->line * (style->name_size + style->small_size) > edge - style->padding)
+  if (fonts->line * (style->name_size + style->small_size) > room + style->padding)
     style->small_size = 0;
 }
 
@@ -171,7 +181,7 @@ sig_tile_style_get_smallest (const SigTileFonts *fonts)
   double code = fonts->code * SMALLEST_CODE * fonts->scale;
   double glyph = get_glyph_size (9 * fonts->scale, 8, 28);
 
-  return ceil (MAX (36, code + glyph + 2 + 2 * get_padding (0)));
+  return ceil (MAX (36, code + glyph + 2 + 2 * (BORDER + get_padding (0))));
 }
 
 /**
@@ -179,7 +189,7 @@ sig_tile_style_get_smallest (const SigTileFonts *fonts)
  * @fonts: what the font needs
  * @edge: edge of a tile
  *
- * Chooses how tiles of that size are set: by name when all names can be read at one size, else by code.
+ * Chooses how tiles of that size are set: by name when all names can be read, else by code.
  *
  * Returns: the style
  */

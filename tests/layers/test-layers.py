@@ -97,7 +97,8 @@ def check_builds():
             yield f'{name(path)}: not compiled'
         if f'{path.stem}.ui' not in bundled:
             yield f'{name(path)}: not in the resources'
-        if not (SRC / path.parent.name / f'{path.stem}.c').exists():
+        is_template = 'template $' in path.read_text(encoding='utf-8')
+        if is_template and not (SRC / path.parent.name / f'{path.stem}.c').exists():
             yield f'{name(path)}: no class of that stem in src/{path.parent.name}'
     for path in sorted((ROOT / 'resources/style').glob('*.css')):
         if path.name not in bundled:

@@ -4,6 +4,7 @@
 #include "sig-certainty-mark.h"
 #include "sig-claim-button.h"
 #include "sig-claim-popover.h"
+#include "sig-wording.h"
 #include "sig-conflict-box.h"
 #include "sig-reference.h"
 #include "sig-rule.h"
