@@ -29,6 +29,7 @@ struct _SigDateBar
   GtkLabel        *date_label;
   GtkCalendar     *calendar;             /* made when it is first wanted */
   GtkButton       *next_button;
+  GtkOverlay      *track;
   SigDateMarks    *marks;
   GtkScale        *scale;
   GtkAdjustment   *adjustment;
@@ -331,6 +332,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SigDateBar, date_button);
   gtk_widget_class_bind_template_child (widget_class, SigDateBar, date_label);
   gtk_widget_class_bind_template_child (widget_class, SigDateBar, next_button);
+  gtk_widget_class_bind_template_child (widget_class, SigDateBar, track);
   gtk_widget_class_bind_template_child (widget_class, SigDateBar, marks);
   gtk_widget_class_bind_template_child (widget_class, SigDateBar, scale);
   gtk_widget_class_bind_template_child (widget_class, SigDateBar, adjustment);
