@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "sig-detail-pane.h"
+#include "sig-phrase.h"
 #include "sig-section-stack.h"
 #include "widget-fixture.h"
 
@@ -85,7 +86,7 @@ test_parties (Fixture       *fixture,
   for (guint i = 0; i < sig_list_get_n (parties); i++)
     {
       SigParty *party = sig_list_get (parties, i);
-      const char *name = sig_text_get (sig_party_get_short_name (party));
+      const char *name = sig_phrase_name (party);
 
       fold_all (fixture, sig_list_get_n (sig_dataset_get_agreements_of (dataset, party)) > 0);
       sig_explorer_select (fixture->explorer, SIG_RECORD (party));

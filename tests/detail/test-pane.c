@@ -8,6 +8,7 @@
 #include "sig-detail-head.h"
 #include "sig-detail-pane.h"
 #include "sig-section-stack.h"
+#include "sig-wording.h"
 #include "widget-fixture.h"
 
 typedef struct
@@ -398,6 +399,30 @@ test_seek (Fixture       *fixture,
   g_assert_true (g_strv_equal (sig_detail_pane_get_folded (fixture->pane), folded));
 }
 
+/* The rule of a category is one click away. */
+static void
+test_rule (Fixture       *fixture,
+           gconstpointer  data)
+{
+  SigTerm *category = sig_wording_get_category (
+    sig_dataset_lookup_address (sig_explorer_get_dataset (fixture->explorer), "agreements/pl-ua-2024/wording/nato"));
+  GtkWidget *row, *button, *label;
+
+  choose (fixture, "agreements/pl-ua-2024/wording/nato");
+  row = sig_section_stack_get_sought (get_stack (fixture));
+  for (guint i = 0; (button = widget_fixture_find (row, GTK_TYPE_BUTTON, i)) != NULL; i++)
+    if (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (button)), "Rule") == 0)
+      break;
+  label = gtk_widget_get_next_sibling (button);
+  g_assert_false (gtk_widget_get_visible (label));
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
+
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_true (gtk_widget_get_visible (label));
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, sig_text_get (sig_term_get_definition (category)));
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
+}
+
 static void
 test_date (Fixture       *fixture,
            gconstpointer  data)
@@ -459,6 +484,7 @@ main (int   argc,
   ADD ("/detail/pane/hostile", "everything.json", set_up_hostile, test_hostile);
   ADD ("/detail/pane/moves", NULL, set_up_real, test_moves);
   ADD ("/detail/pane/seek", NULL, set_up_real, test_seek);
+  ADD ("/detail/pane/rule", NULL, set_up_real, test_rule);
   ADD ("/detail/pane/date", NULL, set_up_real, test_date);
   g_test_add_func ("/detail/pane/no-dataset", test_no_dataset);
 
