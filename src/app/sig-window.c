@@ -6,11 +6,14 @@
 #include <glib/gi18n.h>
 
 #include "sig-collection-button.h"
+#include "sig-date-bar.h"
 #include "sig-detail-pane.h"
+#include "sig-first-frame.h"
 #include "sig-map-page.h"
 #include "sig-placeholder.h"
 #include "sig-recent-menu.h"
 #include "sig-window-actions.h"
+#include "sig-window-state.h"
 
 struct _SigWindow
 {
@@ -29,6 +32,8 @@ struct _SigWindow
   GtkWidget            *collection_button;
   GtkMenuButton        *menu_button;
   GMenu                *recent_menu;
+  gboolean              date_restored;
+  AdwBin               *date_bin;
   GtkStack             *stack;
   AdwMultiLayoutView   *layouts;
   AdwOverlaySplitView  *split;
@@ -143,6 +148,11 @@ dataset_changed_cb (SigWindow *self)
   SigDataset *dataset = sig_explorer_get_dataset (self->explorer);
   GFile *file = sig_data_session_get_shown_file (self->session);
 
+  if (dataset != NULL && !self->date_restored)
+    {
+      self->date_restored = TRUE;
+      sig_window_state_restore_date (self->explorer, self->settings);
+    }
   update_title (self);
   update_state (self);
   if (dataset != NULL && file != NULL)
@@ -236,34 +246,25 @@ forget_recent_action (GtkWidget  *widget,
 }
 
 static void
-restore_state (SigWindow *self)
+layout_changed_cb (SigWindow *self)
 {
-  g_autofree char *selection = g_settings_get_string (self->settings, "selection");
-  g_auto(GStrv) collection = g_settings_get_strv (self->settings, "collection");
-  int width, height;
+  GtkWidget *bar = adw_bin_get_child (self->date_bin);
 
-  g_settings_get (self->settings, "window-size", "(ii)", &width, &height);
-  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
-  if (g_settings_get_boolean (self->settings, "maximized"))
-    gtk_window_maximize (GTK_WINDOW (self));
-
-  sig_explorer_set_collection (self->explorer, (const char *const *) collection);
-  sig_explorer_set_selection (self->explorer, *selection != '\0' ? selection : NULL);
-  g_settings_bind (self->settings, "colour-by", self->explorer, "colour-by", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "collection", self->explorer, "collection", G_SETTINGS_BIND_SET);
-  g_settings_bind (self->settings, "detail-visible", self->split, "show-sidebar", G_SETTINGS_BIND_DEFAULT);
+  if (bar != NULL)
+    sig_date_bar_set_compact (SIG_DATE_BAR (bar),
+                              g_str_equal (adw_multi_layout_view_get_layout_name (self->layouts), "narrow"));
 }
 
 static void
-store_state (SigWindow *self)
+first_frame_painted (GtkWidget *widget)
 {
-  const char *selection = sig_explorer_get_selection (self->explorer);
-  int width, height;
+  SigWindow *self = SIG_WINDOW (widget);
 
-  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  g_settings_set (self->settings, "window-size", "(ii)", width, height);
-  g_settings_set_boolean (self->settings, "maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
-  g_settings_set_string (self->settings, "selection", selection != NULL ? selection : "");
+  if (adw_bin_get_child (self->date_bin) != NULL)
+    return;
+
+  adw_bin_set_child (self->date_bin, sig_date_bar_new (self->explorer));
+  layout_changed_cb (self);
 }
 
 static void
@@ -272,12 +273,13 @@ sig_window_map (GtkWidget *widget)
   /* A window that comes up before its data says what it waits for. */
   GTK_WIDGET_CLASS (sig_window_parent_class)->map (widget);
   update_page (SIG_WINDOW (widget));
+  sig_first_frame_wait (widget, first_frame_painted);
 }
 
 static gboolean
 sig_window_close_request (GtkWindow *window)
 {
-  store_state (SIG_WINDOW (window));
+  sig_window_state_store (window, SIG_WINDOW (window)->explorer, SIG_WINDOW (window)->settings);
 
   return GTK_WINDOW_CLASS (sig_window_parent_class)->close_request (window);
 }
@@ -304,7 +306,8 @@ sig_window_constructed (GObject *object)
 
   self->explorer = g_object_ref (sig_data_session_get_explorer (self->session));
   self->recent = sig_recent_menu_new (recent_path);
-  restore_state (self);
+  sig_window_state_restore (GTK_WINDOW (self), self->explorer, self->settings);
+  g_settings_bind (self->settings, "detail-visible", self->split, "show-sidebar", G_SETTINGS_BIND_DEFAULT);
   add_detail_pane (self);
 
   g_signal_connect_object (self->session, "notify::loading", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
@@ -316,6 +319,7 @@ sig_window_constructed (GObject *object)
 
   adw_bin_set_child (self->page_bin, sig_map_page_new (self->explorer));
 
+  g_signal_connect_object (self->layouts, "notify::layout-name", G_CALLBACK (layout_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
   update_collection (self);
   dataset_changed_cb (self);
@@ -421,6 +425,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SigWindow, header_bar);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, window_title);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, SigWindow, date_bin);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, layouts);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, split);

@@ -3,8 +3,6 @@
 
 #include "sig-detail-pane.h"
 
-#include <glib/gi18n.h>
-
 #include "sig-detail-head.h"
 #include "sig-detail-move.h"
 #include "sig-detail-subject.h"
@@ -72,17 +70,9 @@ show_sections (SigDetailPane *self)
 static void
 show_position (SigDetailPane *self)
 {
-  const int place = sig_detail_subject_get_place (self->shown);
-  g_autofree char *words = NULL;
-  guint n;
+  g_autofree char *words = sig_detail_subject_dup_position (self->shown);
 
-  if (place >= 0)
-    {
-      n = sig_list_get_n (sig_dataset_get_signing_order (self->shown.dataset));
-      /* Translators: place of an agreement among all, such as "21 of 29, by date of signing" */
-      words = g_strdup_printf (_("%d of %u, by date of signing"), place + 1, n);
-    }
-  gtk_label_set_text (self->position, words != NULL ? words : "");
+  gtk_label_set_text (self->position, words);
 }
 
 static void
@@ -201,8 +191,6 @@ sig_detail_pane_map (GtkWidget *widget)
     sig_first_frame_wait (widget, first_frame_painted);
   self->waiting = TRUE;
 }
-
-/* Actions */
 
 static void
 previous_action (GtkWidget  *widget,

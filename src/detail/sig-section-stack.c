@@ -37,8 +37,6 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-/* The row that an address leads to */
-
 /* While rows are made above it, the row moves; so it is brought back into view until all are there. Some of what stands
  * above it stays in view, so that a reader sees where it belongs. */
 static void

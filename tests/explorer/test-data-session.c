@@ -131,6 +131,7 @@ test_open (Fixture       *fixture,
   g_assert_null (sig_data_session_get_failure (fixture->session));
   g_assert_true (g_file_equal (sig_data_session_get_shown_file (fixture->session), fixture->file));
   g_assert_cmpuint (n_loading, ==, 2);
+  g_signal_handlers_disconnect_by_data (fixture->session, &n_loading);
 }
 
 static void
@@ -246,6 +247,7 @@ test_properties (Fixture       *fixture,
   g_assert_cmpuint (n, ==, 0);
   g_object_set (fixture->session, "watching", TRUE, NULL);
   g_assert_cmpuint (n, ==, 1);
+  g_signal_handlers_disconnect_by_data (fixture->session, &n);
   g_assert_true (sig_data_session_get_watching (fixture->session));
   g_assert_true (sig_data_session_get_explorer (fixture->session) == fixture->explorer);
 

@@ -9,6 +9,7 @@
 #include "sig-reference.h"
 #include "sig-rule.h"
 #include "sig-source-line.h"
+#include "sig-wording.h"
 #include "widget-fixture.h"
 
 static SigClaim *
