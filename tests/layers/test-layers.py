@@ -22,7 +22,8 @@ USES = {
     'widgets': {'model', 'analysis', 'explorer'},
     'map': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
     'detail': {'model', 'analysis', 'explorer', 'widgets'},
-    'app': {'model', 'analysis', 'explorer', 'widgets', 'map', 'detail'},
+    'timeline': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
+    'app': {'model', 'analysis', 'explorer', 'widgets', 'map', 'detail', 'timeline'},
 }
 WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'explorer', 'command'}
 TOOLKIT = re.compile(r'^(gtk|gdk|gsk|adwaita|adw)\b')
