@@ -454,7 +454,7 @@ static SigTile *
 find_selected (SigTileGridView *self)
 {
   for (guint i = 0; i < sig_tile_set_get_n (self->set); i++)
-    if (sig_tile_get_selected (sig_tile_set_get (self->set, i)))
+    if (sig_tile_has_state (sig_tile_set_get (self->set, i), SIG_TILE_SELECTED))
       return sig_tile_set_get (self->set, i);
 
   return NULL;
