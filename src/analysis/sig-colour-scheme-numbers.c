@@ -3,6 +3,8 @@
 
 #include "sig-colour-scheme-private.h"
 
+#include "sig-bins.h"
+
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
@@ -13,60 +15,35 @@ typedef guint (*Count) (SigStandings      *standings,
 
 typedef struct
 {
-  Count  count;
-  guint  none;       /* the class of 0 */
-  guint  first;      /* the class of the first bin */
-  guint  first_bin;  /* bins are numbered from that of 1 */
-  guint  width;      /* numbers a bin */
-} Bins;
+  Count    count;
+  guint    none;   /* the class of 0 */
+  guint    first;  /* the class of the first bin */
+  SigBins *bins;
+} Counts;
 
-/* 1, 2, 5, 10, 20 ...: the first one by which @from to @to, both from 1, fall into few enough bins. */
-static guint
-choose_width (guint from,
-              guint to)
+static void
+free_counts (gpointer data)
 {
-  for (guint64 power = 1;; power *= 10)
-    for (guint i = 0; i < 3; i++)
-      {
-        guint64 width = power * ((const guint[]) { 1, 2, 5 })[i];
+  Counts *self = data;
 
-        if ((to - 1) / width - (from - 1) / width < SIG_MOST_BINS)
-          return (guint) width;
-      }
+  sig_bins_free (self->bins);
+  g_free (self);
 }
 
 static char *
-format_bin (guint bin,
-            guint width)
+format_bin (const SigBin *bin)
 {
-  if (width == 1)
-    return g_strdup_printf ("%u", bin + 1);
+  if (bin->is_open_below)
+    /* Translators: an entry of a legend: numbers up to one. */
+    return g_strdup_printf (C_("legend", "Up to %u"), bin->to);
+  if (bin->is_open_above)
+    /* Translators: an entry of a legend: numbers from one up. */
+    return g_strdup_printf (C_("legend", "%u and more"), bin->from);
+  if (bin->from == bin->to)
+    return g_strdup_printf ("%u", bin->from);
 
   /* Translators: an entry of a legend: the numbers from one to another, as in "6 to 10". */
-  return g_strdup_printf (C_("legend", "%u to %u"), bin * width + 1, (bin + 1) * width);
-}
-
-static void
-add_bins (SigColourScheme *self,
-          Bins            *bins,
-          guint            smallest,
-          guint            largest)
-{
-  guint n;
-
-  bins->width = choose_width (smallest, largest);
-  bins->first_bin = (smallest - 1) / bins->width;
-  n = (largest - 1) / bins->width - bins->first_bin + 1;
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autofree char *title = format_bin (bins->first_bin + i, bins->width);
-      g_autofree char *id = g_strdup_printf ("from:%u", (bins->first_bin + i) * bins->width + 1);
-      guint number = sig_colour_scheme_add_step (self, id, title, NULL, i, n, FALSE);
-
-      if (i == 0)
-        bins->first = number;
-    }
+  return g_strdup_printf (C_("legend", "%u to %u"), bin->from, bin->to);
 }
 
 static guint
@@ -75,13 +52,13 @@ classify_count (SigColourScheme   *self,
                 SigDay             day,
                 SigNote           *note)
 {
-  const Bins *bins = self->data;
+  const Counts *data = self->data;
 
-  note->n = bins->count (self->standings, standing);
+  note->n = data->count (self->standings, standing);
   if (note->n == 0)
-    return bins->none;
+    return data->none;
 
-  return bins->first + (note->n - 1) / bins->width - bins->first_bin;
+  return data->first + sig_bins_find (data->bins, note->n);
 }
 
 static char *
@@ -91,31 +68,51 @@ format_count (SigColourScheme *self,
   return g_strdup_printf ("%u", note->n);
 }
 
+/* The number of each party that ever signed, once for each agreement. */
+static SigBins *
+make_bins (SigStandings *standings,
+           Count         count)
+{
+  g_autoptr(GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < standings->standings->len; i++)
+    {
+      SigStanding *standing = standings->standings->pdata[i];
+      guint n = standing->party != standings->focus ? count (standings, standing) : 0;
+
+      if (n > 0 && sig_date_is_set (standing->signature))
+        g_array_append_val (numbers, n);
+    }
+
+  return sig_bins_new ((const guint *) (gpointer) numbers->data, numbers->len, SIG_MOST_BINS);
+}
+
 static void
 fill_counts (SigColourScheme *self,
              Count            count)
 {
-  Bins *bins = g_new0 (Bins, 1);
-  guint smallest = G_MAXUINT, largest = 0;
+  Counts *data = g_new0 (Counts, 1);
+  guint n;
 
-  for (guint i = 0; i < self->standings->standings->len; i++)
+  data->count = count;
+  data->bins = make_bins (self->standings, count);
+  data->none = sig_colour_scheme_add (self, "number:0", C_("legend: number", "None"), NULL,
+                                      SIG_FILL_NEUTRAL, SIG_GLYPH_DASH, FALSE);
+
+  n = sig_bins_get_n (data->bins);
+  for (guint i = 0; i < n; i++)
     {
-      SigStanding *standing = self->standings->standings->pdata[i];
-      guint n = standing->party != self->standings->focus ? count (self->standings, standing) : 0;
+      const SigBin *bin = sig_bins_get (data->bins, i);
+      g_autofree char *title = format_bin (bin);
+      g_autofree char *id = g_strdup_printf ("from:%u", bin->from);
+      guint number = sig_colour_scheme_add_step (self, id, title, NULL, i, n, FALSE);
 
-      if (n > 0)
-        smallest = MIN (smallest, n);
-      largest = MAX (largest, n);
+      if (i == 0)
+        data->first = number;
     }
 
-  bins->count = count;
-  bins->none = sig_colour_scheme_add (self, "number:0", C_("legend: number", "None"), NULL,
-                                      SIG_FILL_NEUTRAL, SIG_GLYPH_DASH, FALSE);
-  if (largest > 0)
-    add_bins (self, bins, smallest, largest);
-
-  self->data = bins;
-  self->free_data = g_free;
+  self->data = data;
+  self->free_data = free_counts;
   self->classify = classify_count;
   self->format_note = format_count;
 }

@@ -130,24 +130,37 @@ append_entry (SigRecentMenu *self,
 /**
  * sig_recent_menu_new:
  * @path: the file that keeps the list
- * @menu: the menu to fill
  *
- * Returns: (transfer full): what keeps @menu
+ * Returns: (transfer full): what keeps a menu, as yet without one
  */
 SigRecentMenu *
-sig_recent_menu_new (const char *path,
-                     GMenu      *menu)
+sig_recent_menu_new (const char *path)
 {
   SigRecentMenu *self;
 
   g_return_val_if_fail (path != NULL, NULL);
-  g_return_val_if_fail (G_IS_MENU (menu), NULL);
 
   self = g_object_new (SIG_TYPE_RECENT_MENU, NULL);
   self->files = sig_recent_files_new (path);
-  self->menu = g_object_ref (menu);
 
   return self;
+}
+
+/**
+ * sig_recent_menu_set_menu:
+ * @self: a menu of recent files
+ * @menu: the menu to fill
+ *
+ * Sets the menu; it is filled by sig_recent_menu_update().
+ */
+void
+sig_recent_menu_set_menu (SigRecentMenu *self,
+                          GMenu         *menu)
+{
+  g_return_if_fail (SIG_IS_RECENT_MENU (self));
+  g_return_if_fail (G_IS_MENU (menu));
+
+  g_set_object (&self->menu, menu);
 }
 
 /**
@@ -196,6 +209,9 @@ sig_recent_menu_update (SigRecentMenu *self)
   g_autoptr(GPtrArray) entries = NULL;
 
   g_return_if_fail (SIG_IS_RECENT_MENU (self));
+
+  if (self->menu == NULL)
+    return;
 
   stop_looking (self);
   self->looking = g_cancellable_new ();

@@ -6,10 +6,14 @@
 #include <glib/gi18n.h>
 
 #include "sig-collection-button.h"
+#include "sig-date-bar.h"
 #include "sig-detail-pane.h"
+#include "sig-first-frame.h"
 #include "sig-map-page.h"
+#include "sig-placeholder.h"
 #include "sig-recent-menu.h"
 #include "sig-window-actions.h"
+#include "sig-window-state.h"
 
 struct _SigWindow
 {
@@ -19,13 +23,17 @@ struct _SigWindow
   SigExplorer          *explorer;
   GSettings            *settings;
   SigRecentMenu        *recent;
-  guint                 detail_source;
 
   AdwToastOverlay      *toasts;
+  AdwToolbarView       *toolbar_view;
+  AdwHeaderBar         *header_bar;
   AdwWindowTitle       *window_title;
-  AdwBanner            *banner;
+  AdwBanner            *banner;              /* made when first wanted, as the next one is */
+  GtkWidget            *collection_button;
   GtkMenuButton        *menu_button;
   GMenu                *recent_menu;
+  gboolean              date_restored;
+  AdwBin               *date_bin;
   GtkStack             *stack;
   AdwMultiLayoutView   *layouts;
   AdwOverlaySplitView  *split;
@@ -53,35 +61,51 @@ has_anybody (SigDataset *dataset)
   return sig_list_get_n (sig_dataset_get_parties (dataset)) > 1;
 }
 
-static const char *
-choose_page (SigWindow *self)
+static void
+show_placeholder (SigWindow          *self,
+                  const char         *name,
+                  SigPlaceholderKind  kind)
 {
-  SigDataset *dataset = sig_explorer_get_dataset (self->explorer);
-
-  if (dataset != NULL)
-    return has_anybody (dataset) ? "pages" : "empty";
-  if (sig_data_session_get_loading (self->session) || sig_data_session_get_file (self->session) == NULL)
-    return "loading";
-  return "failed";
+  if (gtk_stack_get_child_by_name (self->stack, name) == NULL)
+    gtk_stack_add_named (self->stack, sig_placeholder_new (kind), name);
+  gtk_stack_set_visible_child_name (self->stack, name);
 }
 
 static void
-update_banner (SigWindow *self)
+update_page (SigWindow *self)
 {
-  SigLoadResult *failure = sig_data_session_get_failure (self->session);
-  g_autofree char *name = NULL;
-  g_autofree char *title = NULL;
-  guint n;
+  SigDataset *dataset = sig_explorer_get_dataset (self->explorer);
 
-  if (failure == NULL)
-    {
-      adw_banner_set_revealed (self->banner, FALSE);
-      return;
-    }
+  if (dataset != NULL && has_anybody (dataset))
+    gtk_stack_set_visible_child_name (self->stack, "pages");
+  else if (dataset != NULL)
+    show_placeholder (self, "empty", SIG_PLACEHOLDER_EMPTY);
+  else if (!sig_data_session_get_loading (self->session) && sig_data_session_get_file (self->session) != NULL)
+    show_placeholder (self, "failed", SIG_PLACEHOLDER_FAILED);
+  else if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    show_placeholder (self, "loading", SIG_PLACEHOLDER_LOADING);
+}
 
-  n = sig_load_result_get_n_errors (failure);
-  name = g_file_get_basename (sig_data_session_get_file (self->session));
-  title = g_strdup_printf (ngettext ("%u error in %s", "%u errors in %s", n), n, name);
+static void
+create_banner (SigWindow *self)
+{
+  self->banner = ADW_BANNER (adw_banner_new (""));
+  adw_banner_set_use_markup (self->banner, FALSE);
+  adw_banner_set_button_label (self->banner, _("Show What Is Wrong"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner), "win.show-messages");
+  adw_toolbar_view_add_top_bar (self->toolbar_view, GTK_WIDGET (self->banner));
+}
+
+static void
+show_failure (SigWindow     *self,
+              SigLoadResult *failure)
+{
+  guint n = sig_load_result_get_n_errors (failure);
+  g_autofree char *name = g_file_get_basename (sig_data_session_get_file (self->session));
+  g_autofree char *title = g_strdup_printf (ngettext ("%u error in %s", "%u errors in %s", n), n, name);
+
+  if (self->banner == NULL)
+    create_banner (self);
   adw_banner_set_title (self->banner, title);
   adw_banner_set_revealed (self->banner, TRUE);
 }
@@ -89,9 +113,24 @@ update_banner (SigWindow *self)
 static void
 update_state (SigWindow *self)
 {
-  gtk_stack_set_visible_child_name (self->stack, choose_page (self));
-  update_banner (self);
+  SigLoadResult *failure = sig_data_session_get_failure (self->session);
+
+  update_page (self);
+  if (failure != NULL)
+    show_failure (self, failure);
+  else if (self->banner != NULL)
+    adw_banner_set_revealed (self->banner, FALSE);
   sig_window_actions_update (self);
+}
+
+static void
+update_collection (SigWindow *self)
+{
+  if (self->collection_button != NULL || *sig_explorer_get_collection (self->explorer) == NULL)
+    return;
+
+  self->collection_button = g_object_new (SIG_TYPE_COLLECTION_BUTTON, "explorer", self->explorer, NULL);
+  adw_header_bar_pack_end (self->header_bar, self->collection_button);
 }
 
 static void
@@ -109,6 +148,11 @@ dataset_changed_cb (SigWindow *self)
   SigDataset *dataset = sig_explorer_get_dataset (self->explorer);
   GFile *file = sig_data_session_get_shown_file (self->session);
 
+  if (dataset != NULL && !self->date_restored)
+    {
+      self->date_restored = TRUE;
+      sig_window_state_restore_date (self->explorer, self->settings);
+    }
   update_title (self);
   update_state (self);
   if (dataset != NULL && file != NULL)
@@ -120,6 +164,22 @@ menu_opened_cb (SigWindow *self)
 {
   if (gtk_menu_button_get_active (self->menu_button))
     sig_recent_menu_update (self->recent);
+}
+
+static void
+create_menu_cb (GtkMenuButton *button,
+                gpointer       user_data)
+{
+  SigWindow *self = user_data;
+  g_autoptr(GtkBuilder) builder = NULL;
+
+  if (self->recent_menu != NULL)
+    return;
+
+  builder = gtk_builder_new_from_resource ("/io/github/signatory/Signatory/sig-primary-menu.ui");
+  self->recent_menu = g_object_ref (G_MENU (gtk_builder_get_object (builder, "recent_menu")));
+  sig_recent_menu_set_menu (self->recent, self->recent_menu);
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (gtk_builder_get_object (builder, "primary_menu")));
 }
 
 static void
@@ -186,40 +246,40 @@ forget_recent_action (GtkWidget  *widget,
 }
 
 static void
-restore_state (SigWindow *self)
+layout_changed_cb (SigWindow *self)
 {
-  g_autofree char *selection = g_settings_get_string (self->settings, "selection");
-  g_auto(GStrv) collection = g_settings_get_strv (self->settings, "collection");
-  int width, height;
+  GtkWidget *bar = adw_bin_get_child (self->date_bin);
 
-  g_settings_get (self->settings, "window-size", "(ii)", &width, &height);
-  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
-  if (g_settings_get_boolean (self->settings, "maximized"))
-    gtk_window_maximize (GTK_WINDOW (self));
-
-  sig_explorer_set_collection (self->explorer, (const char *const *) collection);
-  sig_explorer_set_selection (self->explorer, *selection != '\0' ? selection : NULL);
-  g_settings_bind (self->settings, "colour-by", self->explorer, "colour-by", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "collection", self->explorer, "collection", G_SETTINGS_BIND_SET);
-  g_settings_bind (self->settings, "detail-visible", self->split, "show-sidebar", G_SETTINGS_BIND_DEFAULT);
+  if (bar != NULL)
+    sig_date_bar_set_compact (SIG_DATE_BAR (bar),
+                              g_str_equal (adw_multi_layout_view_get_layout_name (self->layouts), "narrow"));
 }
 
 static void
-store_state (SigWindow *self)
+first_frame_painted (GtkWidget *widget)
 {
-  const char *selection = sig_explorer_get_selection (self->explorer);
-  int width, height;
+  SigWindow *self = SIG_WINDOW (widget);
 
-  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  g_settings_set (self->settings, "window-size", "(ii)", width, height);
-  g_settings_set_boolean (self->settings, "maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
-  g_settings_set_string (self->settings, "selection", selection != NULL ? selection : "");
+  if (adw_bin_get_child (self->date_bin) != NULL)
+    return;
+
+  adw_bin_set_child (self->date_bin, sig_date_bar_new (self->explorer));
+  layout_changed_cb (self);
+}
+
+static void
+sig_window_map (GtkWidget *widget)
+{
+  /* A window that comes up before its data says what it waits for. */
+  GTK_WIDGET_CLASS (sig_window_parent_class)->map (widget);
+  update_page (SIG_WINDOW (widget));
+  sig_first_frame_wait (widget, first_frame_painted);
 }
 
 static gboolean
 sig_window_close_request (GtkWindow *window)
 {
-  store_state (SIG_WINDOW (window));
+  sig_window_state_store (window, SIG_WINDOW (window)->explorer, SIG_WINDOW (window)->settings);
 
   return GTK_WINDOW_CLASS (sig_window_parent_class)->close_request (window);
 }
@@ -245,18 +305,23 @@ sig_window_constructed (GObject *object)
   G_OBJECT_CLASS (sig_window_parent_class)->constructed (object);
 
   self->explorer = g_object_ref (sig_data_session_get_explorer (self->session));
-  self->recent = sig_recent_menu_new (recent_path, self->recent_menu);
-  restore_state (self);
+  self->recent = sig_recent_menu_new (recent_path);
+  sig_window_state_restore (GTK_WINDOW (self), self->explorer, self->settings);
+  g_settings_bind (self->settings, "detail-visible", self->split, "show-sidebar", G_SETTINGS_BIND_DEFAULT);
   add_detail_pane (self);
 
   g_signal_connect_object (self->session, "notify::loading", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::failure", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->explorer, "notify::dataset", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->explorer, "notify::selection", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->explorer, "notify::collection", G_CALLBACK (update_collection), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->menu_button, "notify::active", G_CALLBACK (menu_opened_cb), self, G_CONNECT_SWAPPED);
 
   adw_bin_set_child (self->page_bin, sig_map_page_new (self->explorer));
 
+  g_signal_connect_object (self->layouts, "notify::layout-name", G_CALLBACK (layout_changed_cb), self, G_CONNECT_SWAPPED);
+  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
+  update_collection (self);
   dataset_changed_cb (self);
   g_object_notify_by_pspec (object, properties[PROP_EXPLORER]);
 }
@@ -311,7 +376,7 @@ sig_window_dispose (GObject *object)
 {
   SigWindow *self = SIG_WINDOW (object);
 
-  g_clear_handle_id (&self->detail_source, g_source_remove);
+  g_clear_object (&self->recent_menu);
   gtk_widget_dispose_template (GTK_WIDGET (self), SIG_TYPE_WINDOW);
   g_clear_object (&self->recent);
   g_clear_object (&self->settings);
@@ -356,10 +421,11 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/signatory/Signatory/sig-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SigWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, SigWindow, toolbar_view);
+  gtk_widget_class_bind_template_child (widget_class, SigWindow, header_bar);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, window_title);
-  gtk_widget_class_bind_template_child (widget_class, SigWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, SigWindow, recent_menu);
+  gtk_widget_class_bind_template_child (widget_class, SigWindow, date_bin);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, layouts);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, split);
@@ -379,6 +445,7 @@ sig_window_class_init (SigWindowClass *klass)
   object_class->get_property = sig_window_get_property;
   object_class->set_property = sig_window_set_property;
   object_class->dispose = sig_window_dispose;
+  widget_class->map = sig_window_map;
   GTK_WINDOW_CLASS (klass)->close_request = sig_window_close_request;
 
   install_properties (object_class);
@@ -392,7 +459,6 @@ sig_window_init (SigWindow *self)
 {
   GtkDropTarget *drop_target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
-  g_type_ensure (SIG_TYPE_COLLECTION_BUTTON);
   gtk_widget_init_template (GTK_WIDGET (self));
 
   g_signal_connect_swapped (drop_target, "drop", G_CALLBACK (drop_cb), self);

@@ -9,6 +9,8 @@
 #include "sig-claim-button.h"
 #include "sig-quote-block.h"
 
+#define KEY_CHARS 13
+
 /* Made in C and not from a template: a pane has a hundred rows, and each has only the parts that its record has. */
 struct _SigClaimRow
 {
@@ -263,24 +265,6 @@ sig_claim_row_get_claim (SigClaimRow *self)
 }
 
 /**
- * sig_claim_row_show_claim:
- * @self: a row that stands on a claim
- *
- * Opens what stands behind the claim.
- */
-void
-sig_claim_row_show_claim (SigClaimRow *self)
-{
-  GtkWidget *button;
-
-  g_return_if_fail (SIG_IS_CLAIM_ROW (self));
-  g_return_if_fail (self->claim != NULL);
-
-  button = gtk_widget_get_last_child (self->first_line);
-  gtk_popover_popup (GTK_POPOVER (sig_claim_button_get_popover (SIG_CLAIM_BUTTON (button))));
-}
-
-/**
  * sig_claim_row_get_address:
  * @self: a row
  *
@@ -325,12 +309,23 @@ sig_claim_row_get_reading (SigClaimRow *self)
   return self->reading->str;
 }
 
+/* With text of double size there is no room for two columns. */
+static gboolean
+is_text_large (GtkWidget *widget)
+{
+  int dpi;
+
+  g_object_get (gtk_widget_get_settings (widget), "gtk-xft-dpi", &dpi, NULL);
+
+  return dpi > 1024 * 96 * 3 / 2;
+}
+
 /**
  * sig_claim_row_set_key:
  * @self: a row without a key
  * @key: what the row tells about
  *
- * Puts a key before the text; the keys of all rows are equally wide.
+ * Puts a key before the text, above it where text is large; the keys of all rows are equally wide.
  */
 void
 sig_claim_row_set_key (SigClaimRow *self,
@@ -341,12 +336,18 @@ sig_claim_row_set_key (SigClaimRow *self,
   g_return_if_fail (SIG_IS_CLAIM_ROW (self));
   g_return_if_fail (key != NULL);
 
+  read_out (self, key);
   label = make_label (key, "row-key");
-  gtk_label_set_width_chars (GTK_LABEL (label), 13);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 13);
+  if (is_text_large (GTK_WIDGET (self)))
+    {
+      gtk_box_prepend (GTK_BOX (self->body), label);
+      return;
+    }
+
+  gtk_label_set_width_chars (GTK_LABEL (label), KEY_CHARS);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), KEY_CHARS);
   gtk_label_set_yalign (GTK_LABEL (label), 0);
   gtk_box_prepend (GTK_BOX (self->first_line), label);
-  read_out (self, key);
 }
 
 /**

@@ -41,7 +41,6 @@ SigClaimRow *sig_claim_row_new         (SigDataset     *dataset,
                                         SigClaim       *claim);
 
 SigClaim    *sig_claim_row_get_claim   (SigClaimRow    *self);
-void         sig_claim_row_show_claim  (SigClaimRow    *self);
 const char  *sig_claim_row_get_address (SigClaimRow    *self);
 void         sig_claim_row_set_address (SigClaimRow    *self,
                                         const char     *address);

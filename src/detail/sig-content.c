@@ -166,7 +166,7 @@ plan_reciprocals (GPtrArray    *sections,
   SigParty *focus = sig_dataset_get_focus (dataset);
   g_autofree char *title =
     focus != NULL ? g_strdup_printf (C_("title: what a party owes in return", "What %s gives in return"),
-                                     sig_text_get (sig_party_get_short_name (focus)))
+                                     sig_phrase_name (focus))
                   : g_strdup (_("What is given in return"));
   SigSection *section = begin_member (sections, explorer, agreement, "reciprocal", title);
 

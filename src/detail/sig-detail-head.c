@@ -137,7 +137,7 @@ show_agreement (SigDetailHead *self)
       /* Translators: when a party joined an agreement, then when that was signed */
       sentence = g_strdup_printf (_("Joined %s. %s"), date, rest);
     }
-  set_text (self->name, self->party != NULL ? sig_text_get (sig_party_get_short_name (self->party)) : parties);
+  set_text (self->name, self->party != NULL ? sig_phrase_name (self->party) : parties);
   set_text (self->title, sig_text_get (sig_agreement_get_title (self->agreement)));
   set_text (self->sentence, sentence);
   set_text (self->occasion, sig_text_get (sig_signing_get_occasion (signing)));
@@ -147,7 +147,7 @@ show_agreement (SigDetailHead *self)
 static void
 show_party (SigDetailHead *self)
 {
-  const char *name = sig_text_get (sig_party_get_short_name (self->party));
+  const char *name = sig_phrase_name (self->party);
   const char *full = sig_text_get (sig_party_get_name (self->party));
 
   set_text (self->name, name);
@@ -299,6 +299,10 @@ static void
 update (SigDetailHead *self)
 {
   clear (self);
+  if (SIG_IS_INSTRUMENT (self->record) || SIG_IS_EVENT (self->record))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "long-name");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "long-name");
   if (self->agreement == NULL && !SIG_IS_INSTRUMENT (self->record))
     set_claim (self, NULL);
 

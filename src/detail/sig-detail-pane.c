@@ -3,11 +3,10 @@
 
 #include "sig-detail-pane.h"
 
-#include <glib/gi18n.h>
-
 #include "sig-detail-head.h"
 #include "sig-detail-move.h"
 #include "sig-detail-subject.h"
+#include "sig-first-frame.h"
 #include "sig-page-names.h"
 #include "sig-section-stack.h"
 
@@ -22,10 +21,10 @@ struct _SigDetailPane
   SigDataset        *dataset;     /* keeps what shown points to alive */
   SigDetailSubject   shown;
 
-  gboolean           painted;     /* whether a first frame was painted, without the content */
+  gboolean           waiting;     /* for a first frame without the content */
+  gboolean           painted;     /* whether there was one */
   gboolean           stale;
   guint              update_source;
-  guint              frame_tick;
 
   GtkLabel          *position;
   GtkScrolledWindow *scroller;
@@ -71,17 +70,9 @@ show_sections (SigDetailPane *self)
 static void
 show_position (SigDetailPane *self)
 {
-  const int place = sig_detail_subject_get_place (self->shown);
-  g_autofree char *words = NULL;
-  guint n;
+  g_autofree char *words = sig_detail_subject_dup_position (self->shown);
 
-  if (place >= 0)
-    {
-      n = sig_list_get_n (sig_dataset_get_signing_order (self->shown.dataset));
-      /* Translators: place of an agreement among all, such as "21 of 29, by date of signing" */
-      words = g_strdup_printf (_("%d of %u, by date of signing"), place + 1, n);
-    }
-  gtk_label_set_text (self->position, words != NULL ? words : "");
+  gtk_label_set_text (self->position, words);
 }
 
 static void
@@ -178,31 +169,13 @@ date_changed_cb (SigDetailPane *self)
 }
 
 /* The first frame is painted without the content: it is not what people wait for. */
-
-static gboolean
-first_frame_idle_cb (gpointer user_data)
-{
-  SigDetailPane *self = SIG_DETAIL_PANE (user_data);
-
-  self->update_source = 0;
-  self->painted = TRUE;
-  schedule_update (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-static gboolean
-first_frame_cb (GtkWidget     *widget,
-                GdkFrameClock *clock,
-                gpointer       user_data)
+static void
+first_frame_painted (GtkWidget *widget)
 {
   SigDetailPane *self = SIG_DETAIL_PANE (widget);
 
-  self->frame_tick = 0;
-  if (self->update_source == 0)
-    self->update_source = g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, first_frame_idle_cb, self, NULL);
-
-  return G_SOURCE_REMOVE;
+  self->painted = TRUE;
+  schedule_update (self);
 }
 
 static void
@@ -214,11 +187,10 @@ sig_detail_pane_map (GtkWidget *widget)
 
   if (self->painted)
     schedule_update (self);
-  else if (self->frame_tick == 0)
-    self->frame_tick = gtk_widget_add_tick_callback (widget, first_frame_cb, NULL, NULL);
+  else if (!self->waiting)
+    sig_first_frame_wait (widget, first_frame_painted);
+  self->waiting = TRUE;
 }
-
-/* Actions */
 
 static void
 previous_action (GtkWidget  *widget,

@@ -3,6 +3,8 @@
 
 #include "sig-detail-subject.h"
 
+#include <glib/gi18n.h>
+
 #include "sig-content.h"
 #include "sig-phrase.h"
 
@@ -142,6 +144,26 @@ sig_detail_subject_get_place (SigDetailSubject self)
       return i;
 
   return -1;
+}
+
+/**
+ * sig_detail_subject_dup_position:
+ * @self: a subject
+ *
+ * Returns: (transfer full): where its agreement stands among all, such as "21 of 29, by date of signing"; empty when it
+ *   has none
+ */
+char *
+sig_detail_subject_dup_position (SigDetailSubject self)
+{
+  const int place = sig_detail_subject_get_place (self);
+
+  if (place < 0)
+    return g_strdup ("");
+
+  /* Translators: place of an agreement among all, such as "21 of 29, by date of signing" */
+  return g_strdup_printf (_("%d of %u, by date of signing"), place + 1,
+                          sig_list_get_n (sig_dataset_get_signing_order (self.dataset)));
 }
 
 /**

@@ -23,15 +23,16 @@ typedef struct
   SigAgreement *agreement;
 } SigDetailSubject;
 
-SigDetailSubject sig_detail_subject_find        (SigExplorer      *explorer);
-gboolean         sig_detail_subject_equal       (SigDetailSubject  a,
-                                                 SigDetailSubject  b);
-char            *sig_detail_subject_dup_summary (SigDetailSubject  self,
-                                                 SigExplorer      *explorer);
-int              sig_detail_subject_get_place   (SigDetailSubject  self);
-void             sig_detail_subject_plan        (SigDetailSubject  self,
-                                                 GPtrArray        *sections,
-                                                 SigExplorer      *explorer,
-                                                 const char *const *pages);
+SigDetailSubject  sig_detail_subject_find         (SigExplorer       *explorer);
+gboolean          sig_detail_subject_equal        (SigDetailSubject   a,
+                                                   SigDetailSubject   b);
+char             *sig_detail_subject_dup_summary  (SigDetailSubject   self,
+                                                   SigExplorer       *explorer);
+int               sig_detail_subject_get_place    (SigDetailSubject   self);
+char             *sig_detail_subject_dup_position (SigDetailSubject   self);
+void              sig_detail_subject_plan         (SigDetailSubject   self,
+                                                   GPtrArray         *sections,
+                                                   SigExplorer       *explorer,
+                                                   const char *const *pages);
 
 G_END_DECLS

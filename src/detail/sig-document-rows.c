@@ -33,13 +33,41 @@ add_or_lacking (SigClaimRow *row,
 /* Wording */
 
 static void
-show_rule_cb (GtkButton   *button,
-              SigClaimRow *row)
+show_rule_cb (GtkButton *button,
+              GtkWidget *rule)
 {
-  sig_claim_row_show_claim (row);
+  const gboolean shown = !gtk_widget_get_visible (rule);
+
+  gtk_widget_set_visible (rule, shown);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, shown, -1);
 }
 
-/* The kind of the first source, the place in it, and a way to the rule, as a line under the words. */
+/* The rule by which the words were put under their category, one click away. */
+static void
+add_rule (SigClaimRow *row,
+          SigTerm     *category)
+{
+  const char *definition = sig_text_get (sig_term_get_definition (category));
+  GtkWidget *button = gtk_button_new_with_label (C_("button: the rule by which something was classed", "Rule"));
+  GtkWidget *rule = g_object_new (GTK_TYPE_LABEL,
+                                  "label", definition != NULL ? definition : _("No rule recorded"),
+                                  "visible", FALSE,
+                                  "wrap", TRUE,
+                                  "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                  "xalign", 0.0f,
+                                  NULL);
+
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "rule-link");
+  gtk_widget_add_css_class (rule, "rule-text");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (show_rule_cb), rule, 0);
+  sig_claim_row_add_child (row, button, NULL);
+  sig_claim_row_add_child (row, rule, NULL);
+}
+
+/* The kind of the first source and the place in it, as a line under the words. */
 static void
 add_source_line (SigClaimRow *row,
                  SigClaim    *claim)
@@ -47,24 +75,16 @@ add_source_line (SigClaimRow *row,
   guint n;
   const SigCitation *citations = sig_claim_get_citations (claim, &n);
   g_autofree char *words = NULL;
-  GtkWidget *rule;
+  const char *kind;
 
-  if (n > 0)
-    {
-      const char *kind = sig_text_get (sig_term_get_title (sig_source_get_kind (citations[0].source)));
+  if (n == 0)
+    return;
 
-      /* Translators: kind of a source, place in it: "Text of the document, preamble" */
-      words = citations[0].at != NULL ? g_strdup_printf (C_("source and place", "%s, %s"), kind, citations[0].at)
-                                      : g_strdup (kind);
-      sig_claim_row_add (row, SIG_ROW_NOTE, words);
-    }
-
-  rule = gtk_button_new_with_label (C_("button: the rule by which something was classed", "Rule"));
-  gtk_widget_set_halign (rule, GTK_ALIGN_START);
-  gtk_widget_add_css_class (rule, "flat");
-  gtk_widget_add_css_class (rule, "rule-link");
-  g_signal_connect_object (rule, "clicked", G_CALLBACK (show_rule_cb), row, 0);
-  sig_claim_row_add_child (row, rule, NULL);
+  kind = sig_text_get (sig_term_get_title (sig_source_get_kind (citations[0].source)));
+  /* Translators: kind of a source, place in it: "Text of the document, preamble" */
+  words = citations[0].at != NULL ? g_strdup_printf (C_("source and place", "%s, %s"), kind, citations[0].at)
+                                  : g_strdup (kind);
+  sig_claim_row_add (row, SIG_ROW_NOTE, words);
 }
 
 static GtkWidget *
@@ -82,6 +102,8 @@ make_wording (SigExplorer *explorer,
   if (sig_wording_get_summary (wording) != NULL)
     sig_claim_row_add (row, SIG_ROW_TEXT, sig_text_get (sig_wording_get_summary (wording)));
   add_source_line (row, SIG_CLAIM (wording));
+  if (category != NULL)
+    add_rule (row, category);
 
   return GTK_WIDGET (row);
 }

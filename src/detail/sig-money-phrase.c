@@ -3,10 +3,12 @@
 
 #include "sig-money-phrase.h"
 
-#include "sig-conversion.h"
-#include "sig-phrase.h"
-
 #include <glib/gi18n.h>
+
+#include "sig-conversion.h"
+#include "sig-currency.h"
+#include "sig-phrase.h"
+#include "sig-rational.h"
 
 /**
  * sig_money_phrase_amount:
@@ -72,6 +74,26 @@ needs_conversion (SigDataset *dataset,
          !g_str_equal (sig_money_get_currency (money), sig_dataset_get_base_currency (dataset));
 }
 
+/* The stated amount in the base currency, exact, rounded half to even to its minor unit. */
+static char *
+convert (const char *amount,
+         const char *per_base,
+         const char *base)
+{
+  char *converted = NULL;
+  mpq_t value, factor;
+
+  mpq_inits (value, factor, NULL);
+  if (sig_rational_parse (value, amount) && sig_rational_parse (factor, per_base) && mpq_sgn (factor) > 0)
+    {
+      mpq_div (value, value, factor);
+      converted = sig_rational_format (value, sig_currency_get_decimals (base));
+    }
+  mpq_clears (value, factor, NULL);
+
+  return converted;
+}
+
 /**
  * sig_money_phrase_converted:
  * @dataset: a data set
@@ -88,7 +110,7 @@ sig_money_phrase_converted (SigDataset *dataset,
                             SigDate     signed_on,
                             SigRate   **rate)
 {
-  g_autoptr(SigTotal) total = NULL;
+  const char *base = sig_dataset_get_base_currency (dataset);
   g_autofree char *amount = NULL;
   g_autofree char *formatted = NULL;
   g_autofree char *by = NULL;
@@ -98,14 +120,17 @@ sig_money_phrase_converted (SigDataset *dataset,
     return NULL;
 
   *rate = sig_conversion_find_rate (dataset, sig_money_get_currency (money), signed_on);
-  total = sig_total_new (dataset, sig_dataset_get_base_currency (dataset));
-  if (*rate == NULL || !sig_total_add (total, money, signed_on))
+  if (*rate != NULL)
+    amount = convert (sig_money_get_amount (money), sig_rate_get_per_base (*rate), base);
+  if (amount == NULL)
     return g_strdup (_("Not converted: no rate for that year"));
 
-  amount = sig_total_dup_amount (total);
-  formatted = sig_conversion_format (amount, sig_dataset_get_base_currency (dataset));
+  formatted = sig_conversion_format (amount, base);
   by = phrase_rate (dataset, *rate);
+  if (sig_money_per_year (money))
+    /* Translators: an amount, and the rate by which it was converted */
+    return g_strdup_printf (_("%s a year, at %s"), formatted, by);
 
   /* Translators: an amount, and the rate by which it was converted */
-  return g_strdup_printf (_("about %s, at %s"), formatted, by);
+  return g_strdup_printf (C_("converted amount", "%s, at %s"), formatted, by);
 }

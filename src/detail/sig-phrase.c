@@ -66,6 +66,20 @@ sig_phrase_join (const char *const *words,
 }
 
 /**
+ * sig_phrase_name:
+ * @party: a party
+ *
+ * Returns: (transfer none): its short name; its name when the short one is cut to fit a tile, such as "Netherl."
+ */
+const char *
+sig_phrase_name (SigParty *party)
+{
+  const char *name = sig_text_get (sig_party_get_short_name (party));
+
+  return g_str_has_suffix (name, ".") ? sig_text_get (sig_party_get_name (party)) : name;
+}
+
+/**
  * sig_phrase_parties:
  * @parties: (nullable): parties
  * @left_out: (nullable): a party that is not named
@@ -80,7 +94,7 @@ sig_phrase_parties (SigList  *parties,
 
   for (guint i = 0; i < sig_list_get_n (parties); i++)
     if (sig_list_get (parties, i) != left_out)
-      g_ptr_array_add (names, (gpointer) sig_text_get (sig_party_get_short_name (sig_list_get (parties, i))));
+      g_ptr_array_add (names, (gpointer) sig_phrase_name (sig_list_get (parties, i)));
 
   return sig_phrase_join ((const char *const *) names->pdata, names->len);
 }
@@ -274,7 +288,7 @@ sig_phrase_subject (SigStandings *standings,
                     SigAgreement *agreement,
                     SigDay        day)
 {
-  const char *name = sig_text_get (sig_party_get_short_name (party));
+  const char *name = sig_phrase_name (party);
   SigTerm *status;
 
   if (party == sig_dataset_get_focus (sig_standings_get_dataset (standings)))

@@ -11,6 +11,7 @@ const char *sig_phrase_none         (void);
 
 char       *sig_phrase_join         (const char *const *words,
                                      gsize              n);
+const char *sig_phrase_name         (SigParty          *party);
 char       *sig_phrase_parties      (SigList           *parties,
                                      SigParty          *left_out);
 char       *sig_phrase_signers      (SigList           *signatures);

@@ -37,16 +37,20 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-/* The row that an address leads to */
-
-/* While rows are made above it, the row moves; so it is brought back into view until all are there. */
+/* While rows are made above it, the row moves; so it is brought back into view until all are there. Some of what stands
+ * above it stays in view, so that a reader sees where it belongs. */
 static void
 scroll_to_sought (SigSectionStack *self)
 {
   GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+  graphene_rect_t bounds;
 
-  if (self->sought != NULL && viewport != NULL && gtk_widget_get_height (self->sought) > 0)
-    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), self->sought, NULL);
+  if (self->sought == NULL || viewport == NULL || gtk_widget_get_height (self->sought) == 0 ||
+      !gtk_widget_compute_bounds (self->sought, gtk_widget_get_first_child (viewport), &bounds))
+    return;
+
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)),
+                            MAX (bounds.origin.y - gtk_widget_get_height (viewport) / 6, 0));
 }
 
 static void
@@ -110,14 +114,18 @@ find_wanting (SigSectionStack *self)
   return NULL;
 }
 
-static void
+/* Returns how many rows it made, up to @n. */
+static guint
 make_rows (SigSectionStack *self,
            guint            n)
 {
   SigSection *section = NULL;
+  guint made = 0;
 
-  for (guint i = 0; i < n && (section = find_wanting (self)) != NULL; i++)
+  for (; made < n && (section = find_wanting (self)) != NULL; made++)
     sig_section_make_next (section);
+
+  return made;
 }
 
 static void
@@ -149,6 +157,7 @@ slice_cb (GtkWidget     *widget,
           gpointer       user_data)
 {
   SigSectionStack *self = SIG_SECTION_STACK (widget);
+  gboolean made;
 
   self->frame_start = g_get_monotonic_time ();
   if (self->clock == NULL)
@@ -158,11 +167,13 @@ slice_cb (GtkWidget     *widget,
     }
 
   scroll_to_sought (self);
-  make_rows (self, self->rows_per_frame);
+  made = make_rows (self, self->rows_per_frame) > 0;
   if (self->seeking && self->sought == NULL)
-    find_sought (self);
-  if (find_wanting (self) != NULL ||
-      (self->sought != NULL && self->seeking && gtk_widget_get_height (self->sought) == 0))
+    {
+      find_sought (self);
+      made = made || self->sought != NULL;
+    }
+  if (find_wanting (self) != NULL || made)
     return G_SOURCE_CONTINUE;
 
   self->seeking = FALSE;

@@ -17,7 +17,7 @@ struct _SigDataSession
   GFile         *file;           /* asked for last */
   GFile         *shown_file;     /* behind what is shown */
   SigLoadResult *failure;
-  char          *etag;           /* of the file when it was last read, or tried to be */
+  char          *etag;           /* of the file just before it was last read, or tried to be */
   GFileMonitor  *monitor;
   GCancellable  *loading;
   GCancellable  *checking;
@@ -92,10 +92,15 @@ load_cb (GObject      *source,
     return;
 
   g_clear_object (&self->loading);
+  g_set_str (&self->etag, sig_load_result_get_etag (loaded));
   g_object_freeze_notify (G_OBJECT (self));
   take_result (self, loaded);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADING]);
   g_object_thaw_notify (G_OBJECT (self));
+
+  /* It may have changed while it was read. */
+  if (self->watching)
+    sig_data_session_check (self);
 }
 
 static void
@@ -117,10 +122,9 @@ query_etag_cb (GObject      *source,
   if (info == NULL)
     return;
 
+  /* A load that is under way brings what the file was like when it was read. */
   etag = g_file_info_get_etag (info);
-  if (self->etag == NULL)
-    g_set_str (&self->etag, etag);
-  else if (g_strcmp0 (self->etag, etag) != 0)
+  if (self->loading == NULL && g_strcmp0 (self->etag, etag) != 0)
     sig_data_session_reload (self);
 }
 
@@ -485,9 +489,6 @@ sig_data_session_reload (SigDataSession *self)
 
   stop_loading (self);
   self->loading = g_cancellable_new ();
-  /* What the file is now is what is read next; a later change shows as another etag. */
-  g_clear_pointer (&self->etag, g_free);
-  sig_data_session_check (self);
   sig_dataset_load_async (self->file, self->loading, load_cb, g_object_ref (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADING]);
 }

@@ -143,13 +143,19 @@ static gpointer
 get_selected_object (SigExplorer *self)
 {
   g_auto(GStrv) steps = NULL;
+  g_autofree char *object = NULL;
 
   if (sig_explorer_get_dataset (self) == NULL || sig_explorer_get_selection (self) == NULL)
     return NULL;
 
   steps = g_strsplit (sig_explorer_get_selection (self), "/", 3);
 
-  return g_strv_length (steps) >= 2 ? sig_dataset_lookup (sig_explorer_get_dataset (self), steps[1]) : NULL;
+  if (g_strv_length (steps) < 2)
+    return NULL;
+
+  object = g_strjoin ("/", steps[0], steps[1], NULL);
+
+  return sig_dataset_lookup_address (sig_explorer_get_dataset (self), object);
 }
 
 static SigParty *

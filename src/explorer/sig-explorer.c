@@ -261,6 +261,43 @@ drop_dead_ids (SigExplorer *self)
     sig_explorer_set_selection (self, NULL);
 }
 
+static void
+release_in_thread (GTask        *task,
+                   gpointer      source_object,
+                   gpointer      task_data,
+                   GCancellable *cancellable)
+{
+  g_ptr_array_set_size (task_data, 0);
+  g_task_return_boolean (task, TRUE);
+}
+
+/* Letting a large set go takes longer than a frame. */
+static void
+release (GPtrArray *objects)
+{
+  g_autoptr(GTask) task = g_task_new (NULL, NULL, NULL, NULL);
+
+  g_task_set_source_tag (task, release);
+  g_task_set_task_data (task, objects, (GDestroyNotify) g_ptr_array_unref);
+  g_task_run_in_thread (task, release_in_thread);
+}
+
+/* Takes everything that holds the data set that was shown. */
+static GPtrArray *
+take_shown (SigExplorer *self)
+{
+  GPtrArray *objects = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (self->colouring != NULL)
+    g_ptr_array_add (objects, g_steal_pointer (&self->colouring));
+  if (self->standings != NULL)
+    g_ptr_array_add (objects, g_steal_pointer (&self->standings));
+  if (self->dataset != NULL)
+    g_ptr_array_add (objects, g_steal_pointer (&self->dataset));
+
+  return objects;
+}
+
 /**
  * sig_explorer_set_dataset:
  * @self: an explorer
@@ -273,7 +310,8 @@ void
 sig_explorer_set_dataset (SigExplorer *self,
                           SigDataset  *dataset)
 {
-  g_autoptr(SigDataset) before = NULL;
+  SigDataset *before;
+  GPtrArray *shown;
 
   g_return_if_fail (SIG_IS_EXPLORER (self));
   g_return_if_fail (dataset == NULL || SIG_IS_DATASET (dataset));
@@ -281,11 +319,11 @@ sig_explorer_set_dataset (SigExplorer *self,
   if (self->dataset == dataset)
     return;
 
-  before = g_steal_pointer (&self->dataset);
+  before = self->dataset;
+  shown = take_shown (self);
   g_object_freeze_notify (G_OBJECT (self));
 
   g_set_object (&self->dataset, dataset);
-  g_clear_object (&self->standings);
   if (dataset != NULL)
     {
       self->standings = sig_standings_new (dataset);
@@ -298,6 +336,7 @@ sig_explorer_set_dataset (SigExplorer *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATASET]);
 
   g_object_thaw_notify (G_OBJECT (self));
+  release (shown);
 }
 
 /**

@@ -4,36 +4,51 @@
 #include "sig-dataset-private.h"
 #include "sig-records-private.h"
 
-static int
-compare_agreements (gconstpointer a,
-                    gconstpointer b)
+/* An item with the day that it is sorted by. */
+typedef struct
 {
-  const SigAgreement *first = *(SigAgreement *const *) a;
-  const SigAgreement *second = *(SigAgreement *const *) b;
+  SigDate date;
+  guint index;
+} Key;
 
-  return sig_date_compare (first->signing->date, second->signing->date);
+static int
+compare_keys (gconstpointer a,
+              gconstpointer b,
+              gpointer      user_data)
+{
+  const Key *first = a;
+  const Key *second = b;
+  int order = sig_date_compare (first->date, second->date);
+
+  /* What falls on one day keeps the order of the file. */
+  return order != 0 ? order : (first->index < second->index ? -1 : first->index > second->index);
 }
 
-static int
-compare_events (gconstpointer a,
-                gconstpointer b)
+static SigDate
+get_event_date (gpointer item)
 {
-  const SigEvent *first = *(SigEvent *const *) a;
-  const SigEvent *second = *(SigEvent *const *) b;
+  return ((SigEvent *) item)->date;
+}
 
-  return sig_date_compare (first->date, second->date);
+static SigDate
+get_agreement_date (gpointer item)
+{
+  return ((SigAgreement *) item)->signing->date;
 }
 
 static SigList *
-sort_list (SigList      *list,
-           GCompareFunc  compare)
+sort_list (SigList  *list,
+           SigDate (*get_date) (gpointer item))
 {
-  GPtrArray *sorted = g_ptr_array_new_full (sig_list_get_n (list), g_object_unref);
+  guint n = sig_list_get_n (list);
+  GPtrArray *sorted = g_ptr_array_new_full (n, g_object_unref);
+  g_autofree Key *keys = g_new (Key, n);
 
-  for (guint i = 0; i < sig_list_get_n (list); i++)
-    g_ptr_array_add (sorted, g_object_ref (sig_list_get (list, i)));
-  /* g_ptr_array_sort() is stable: what falls on one day keeps the order of the file. */
-  g_ptr_array_sort (sorted, compare);
+  for (guint i = 0; i < n; i++)
+    keys[i] = (Key) { get_date (sig_list_get (list, i)), i };
+  g_sort_array (keys, n, sizeof (Key), compare_keys, NULL);
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (sorted, g_object_ref (sig_list_get (list, keys[i].index)));
 
   return sig_list_new (g_list_model_get_item_type (G_LIST_MODEL (list)), sorted);
 }
@@ -162,8 +177,8 @@ sig_dataset_index (SigDataset *self)
   g_return_if_fail (SIG_IS_DATASET (self));
   g_return_if_fail (self->objects == NULL);
 
-  self->signing_order = sort_list (self->agreements, compare_agreements);
-  self->events_by_date = sort_list (self->events, compare_events);
+  self->signing_order = sort_list (self->agreements, get_agreement_date);
+  self->events_by_date = sort_list (self->events, get_event_date);
   self->no_agreements = sig_list_new_empty (SIG_TYPE_AGREEMENT);
   self->no_events = sig_list_new_empty (SIG_TYPE_EVENT);
   self->no_conflicts = sig_list_new_empty (SIG_TYPE_CONFLICT);

@@ -57,18 +57,23 @@ load_file (GFile         *file,
            GError       **error)
 {
   g_autofree char *name = g_file_get_parse_name (file);
+  g_autofree char *etag = NULL;
   g_autoptr(GBytes) bytes = NULL;
+  SigLoadResult *result = NULL;
   SigDataMessage *message;
 
-  bytes = sig_file_read_bytes (file, name, SIG_JSON_MAX_LENGTH, cancellable, &message);
+  bytes = sig_file_read_bytes (file, name, SIG_JSON_MAX_LENGTH, cancellable, &etag, &message);
   if (bytes != NULL)
-    return load (bytes, name, cancellable, error);
-  if (message != NULL)
-    return make_failure (message);
+    result = load (bytes, name, cancellable, error);
+  else if (message != NULL)
+    result = make_failure (message);
+  else
+    g_cancellable_set_error_if_cancelled (cancellable, error);
 
-  g_cancellable_set_error_if_cancelled (cancellable, error);
+  if (result != NULL)
+    sig_load_result_set_etag (result, g_steal_pointer (&etag));
 
-  return NULL;
+  return result;
 }
 
 /**

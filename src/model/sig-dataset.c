@@ -6,6 +6,9 @@
 #include "sig-dataset-private.h"
 #include "sig-records-private.h"
 
+/* From how many agreements and events on a set is not let go in passing. */
+#define MANY_OBJECTS 1000
+
 G_DEFINE_FINAL_TYPE (SigDataset, sig_dataset, G_TYPE_OBJECT)
 
 static void
@@ -26,10 +29,8 @@ clear_indexes (SigDataset *self)
 }
 
 static void
-sig_dataset_finalize (GObject *object)
+clear_contents (SigDataset *self)
 {
-  SigDataset *self = SIG_DATASET (object);
-
   clear_indexes (self);
   for (guint i = 0; i < G_N_ELEMENTS (self->terms); i++)
     g_clear_object (&self->terms[i]);
@@ -49,6 +50,45 @@ sig_dataset_finalize (GObject *object)
   g_clear_object (&self->gaps);
   g_clear_object (&self->sources);
   g_clear_pointer (&self->arena, sig_arena_unref);
+}
+
+static gpointer
+clear_in_thread (gpointer data)
+{
+  clear_contents (data);
+  g_free (data);
+
+  return NULL;
+}
+
+/* To let go of a million records takes longer than a frame, and whoever drops the last reference is mostly about to draw
+ * one. They may be let go in any thread. */
+static gboolean
+clear_elsewhere (SigDataset *self)
+{
+  SigDataset *contents;
+  GThread *thread;
+
+  if (sig_list_get_n (self->agreements) + sig_list_get_n (self->events) < MANY_OBJECTS)
+    return FALSE;
+
+  contents = g_memdup2 (self, sizeof (SigDataset));
+  thread = g_thread_try_new ("data-set-release", clear_in_thread, contents, NULL);
+  if (thread != NULL)
+    g_thread_unref (thread);
+  else
+    g_free (contents);
+
+  return thread != NULL;
+}
+
+static void
+sig_dataset_finalize (GObject *object)
+{
+  SigDataset *self = SIG_DATASET (object);
+
+  if (!clear_elsewhere (self))
+    clear_contents (self);
 
   G_OBJECT_CLASS (sig_dataset_parent_class)->finalize (object);
 }

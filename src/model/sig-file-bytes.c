@@ -3,7 +3,7 @@
 
 #include "sig-file-bytes.h"
 
-#define ATTRIBUTES G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE
+#define ATTRIBUTES G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_ETAG_VALUE
 #define MIB (1024 * 1024)
 
 /* A file that does not say how long it is grows from here. */
@@ -100,6 +100,8 @@ read_stream (GInputStream  *stream,
  * @file_name: its name, for display
  * @max_length: how many bytes it may have
  * @cancellable: (nullable): to give up
+ * @etag: (out) (transfer full) (nullable): what the file was like just before it was read: it differs once the file has
+ *   changed; %NULL if the file is not there or cannot say
  * @message: (out) (transfer full) (nullable): what is wrong with the file as a whole; %NULL if it was read or
  *   @cancellable was cancelled
  *
@@ -113,6 +115,7 @@ sig_file_read_bytes (GFile           *file,
                      const char      *file_name,
                      gsize            max_length,
                      GCancellable    *cancellable,
+                     char           **etag,
                      SigDataMessage **message)
 {
   g_autoptr(GError) error = NULL;
@@ -120,11 +123,15 @@ sig_file_read_bytes (GFile           *file,
   g_autoptr(GFileInputStream) stream = NULL;
   g_autoptr(GBytes) bytes = NULL;
 
+  *etag = NULL;
   *message = NULL;
 
   info = g_file_query_info (file, ATTRIBUTES, G_FILE_QUERY_INFO_NONE, cancellable, &error);
   if (info != NULL)
-    *message = judge_info (file_name, info, max_length);
+    {
+      *etag = g_strdup (g_file_info_get_etag (info));
+      *message = judge_info (file_name, info, max_length);
+    }
   if (*message != NULL)
     return NULL;
 

@@ -11,6 +11,7 @@ GBytes *sig_file_read_bytes (GFile           *file,
                              const char      *file_name,
                              gsize            max_length,
                              GCancellable    *cancellable,
+                             char           **etag,
                              SigDataMessage **message);
 
 G_END_DECLS

@@ -12,6 +12,7 @@ struct _SigLoadResult
   guint       n_errors;
   guint       n_warnings;
   gboolean    is_stopped;
+  char       *etag;
 };
 
 G_DEFINE_FINAL_TYPE (SigLoadResult, sig_load_result, G_TYPE_OBJECT)
@@ -28,9 +29,18 @@ sig_load_result_dispose (GObject *object)
 }
 
 static void
+sig_load_result_finalize (GObject *object)
+{
+  g_free (SIG_LOAD_RESULT (object)->etag);
+
+  G_OBJECT_CLASS (sig_load_result_parent_class)->finalize (object);
+}
+
+static void
 sig_load_result_class_init (SigLoadResultClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = sig_load_result_dispose;
+  G_OBJECT_CLASS (klass)->finalize = sig_load_result_finalize;
 }
 
 static void
@@ -142,4 +152,36 @@ sig_load_result_get_is_stopped (SigLoadResult *self)
   g_return_val_if_fail (SIG_IS_LOAD_RESULT (self), FALSE);
 
   return self->is_stopped;
+}
+
+/**
+ * sig_load_result_set_etag:
+ * @self: a result
+ * @etag: (transfer full) (nullable): what the file was like just before it was read
+ *
+ * For the loader.
+ */
+void
+sig_load_result_set_etag (SigLoadResult *self,
+                          char          *etag)
+{
+  g_return_if_fail (SIG_IS_LOAD_RESULT (self));
+
+  g_free (self->etag);
+  self->etag = etag;
+}
+
+/**
+ * sig_load_result_get_etag:
+ * @self: a result
+ *
+ * Returns: (transfer none) (nullable): the entity tag of the file just before it was read: another one later means that
+ *   the file has changed; %NULL if there was no file or it has none
+ */
+const char *
+sig_load_result_get_etag (SigLoadResult *self)
+{
+  g_return_val_if_fail (SIG_IS_LOAD_RESULT (self), NULL);
+
+  return self->etag;
 }

@@ -26,5 +26,8 @@ SigList       *sig_load_result_get_messages   (SigLoadResult *self);
 guint          sig_load_result_get_n_errors   (SigLoadResult *self);
 guint          sig_load_result_get_n_warnings (SigLoadResult *self);
 gboolean       sig_load_result_get_is_stopped (SigLoadResult *self);
+void           sig_load_result_set_etag       (SigLoadResult *self,
+                                               char          *etag);
+const char    *sig_load_result_get_etag       (SigLoadResult *self);
 
 G_END_DECLS

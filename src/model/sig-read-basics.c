@@ -191,23 +191,39 @@ read_translation (SigDatasetReader *self,
     }
 }
 
-static const SigText *
-read_translations (SigDatasetReader *self,
-                   JsonObject       *object,
-                   gboolean          any_language)
+/* The order of the file matters only behind the first language, and costs a look-up each. */
+static void
+read_each_translation (SigDatasetReader *self,
+                       JsonObject       *object,
+                       gboolean          any_language)
 {
   JsonObjectIter iter;
   const char *code;
   JsonNode *node;
 
-  g_ptr_array_set_size (self->text_languages, 1);
-  g_ptr_array_set_size (self->text_strings, 1);
-  self->text_strings->pdata[0] = NULL;
+  if (json_object_get_size (object) <= 2)
+    {
+      json_object_iter_init (&iter, object);
+      while (json_object_iter_next (&iter, &code, &node))
+        read_translation (self, code, node, any_language);
+      return;
+    }
 
   json_object_iter_init_ordered (&iter, object);
   while (json_object_iter_next_ordered (&iter, &code, &node))
     read_translation (self, code, node, any_language);
+}
 
+static const SigText *
+read_translations (SigDatasetReader *self,
+                   JsonObject       *object,
+                   gboolean          any_language)
+{
+  g_ptr_array_set_size (self->text_languages, 1);
+  g_ptr_array_set_size (self->text_strings, 1);
+  self->text_strings->pdata[0] = NULL;
+
+  read_each_translation (self, object, any_language);
   if (self->text_strings->pdata[0] == NULL)
     {
       if (self->n_languages > 0)
@@ -215,9 +231,9 @@ read_translations (SigDatasetReader *self,
       return NULL;
     }
 
-  return sig_text_new (self->arena, self->text_languages->len,
-                       (const char *const *) self->text_languages->pdata,
-                       (const char *const *) self->text_strings->pdata);
+  return sig_text_new_interned (self->arena, self->text_languages->len,
+                                (const char *const *) self->text_languages->pdata,
+                                (const char *const *) self->text_strings->pdata);
 }
 
 static const SigText *

@@ -39,13 +39,16 @@ sig_read_source_reference (SigDatasetReader    *self,
                            const SigJsonObject *object,
                            guint                member)
 {
-  SigSource *source = sig_read_reference (self, object, member, &self->sources, "a source", SIG_NOT_NULL);
+  JsonNode *node = object->nodes[member];
   guint index;
+  SigSource *source = node != NULL ? sig_ids_find (&self->sources, sig_json_node_get_text (node), &index) : NULL;
 
-  if (source != NULL && sig_ids_find (&self->sources, SIG_RECORD (source)->id, &index) != NULL)
-    self->is_cited[index] = TRUE;
+  if (source == NULL)
+    return sig_read_reference (self, object, member, &self->sources, "a source", SIG_NOT_NULL);
 
-  return source;
+  self->is_cited[index] = TRUE;
+
+  return g_object_ref (source);
 }
 
 void

@@ -1,4 +1,4 @@
-/* SPD{ "a party", sig_party_get_type }-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
 #include "sig-dataset-reader.h"

@@ -55,6 +55,31 @@ sig_text_new (SigArena          *arena,
               const char *const *languages,
               const char *const *strings)
 {
+  g_autofree const char **interned = g_new (const char *, n_languages);
+
+  for (guint i = 0; i < n_languages; i++)
+    interned[i] = g_intern_string (languages[i]);
+
+  return sig_text_new_interned (arena, n_languages, interned, strings);
+}
+
+/**
+ * sig_text_new_interned:
+ * @arena: where the text is laid
+ * @n_languages: how many languages, 1 or more
+ * @languages: their codes, each by g_intern_string(); the fall-back first
+ * @strings: the text in each
+ *
+ * Makes a text as sig_text_new() does, for whoever makes many.
+ *
+ * Returns: (transfer none): the text; it lives as long as @arena
+ */
+SigText *
+sig_text_new_interned (SigArena          *arena,
+                       guint              n_languages,
+                       const char *const *languages,
+                       const char *const *strings)
+{
   SigText *self;
 
   g_return_val_if_fail (n_languages > 0, NULL);
@@ -63,7 +88,7 @@ sig_text_new (SigArena          *arena,
   self->n = n_languages;
   for (guint i = 0; i < n_languages; i++)
     {
-      self->entries[i].language = g_intern_string (languages[i]);
+      self->entries[i].language = languages[i];
       self->entries[i].string = sig_arena_copy (arena, strings[i]);
     }
 

@@ -17,6 +17,10 @@ SigText    *sig_text_new          (SigArena           *arena,
                                    guint               n_languages,
                                    const char *const  *languages,
                                    const char *const  *strings);
+SigText    *sig_text_new_interned (SigArena           *arena,
+                                   guint               n_languages,
+                                   const char *const  *languages,
+                                   const char *const  *strings);
 
 const char *sig_text_get          (const SigText      *self);
 const char *sig_text_lookup       (const SigText      *self,

@@ -7,6 +7,9 @@
 
 #include <math.h>
 
+/* The least size; the style may give more, as text grows. */
+#define SIZE 11
+
 struct _SigCertaintyMark
 {
   GtkWidget      parent_instance;
@@ -151,6 +154,18 @@ sig_certainty_mark_snapshot (GtkWidget   *widget,
 }
 
 static void
+sig_certainty_mark_measure (GtkWidget      *widget,
+                            GtkOrientation  orientation,
+                            int             for_size,
+                            int            *minimum,
+                            int            *natural,
+                            int            *minimum_baseline,
+                            int            *natural_baseline)
+{
+  *minimum = *natural = SIZE;
+}
+
+static void
 sig_certainty_mark_size_allocate (GtkWidget *widget,
                                   int        width,
                                   int        height,
@@ -230,6 +245,7 @@ sig_certainty_mark_class_init (SigCertaintyMarkClass *klass)
   object_class->dispose = sig_certainty_mark_dispose;
 
   widget_class->snapshot = sig_certainty_mark_snapshot;
+  widget_class->measure = sig_certainty_mark_measure;
   widget_class->size_allocate = sig_certainty_mark_size_allocate;
   widget_class->css_changed = sig_certainty_mark_css_changed;
 

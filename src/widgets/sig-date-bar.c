@@ -27,8 +27,9 @@ struct _SigDateBar
   GtkButton       *previous_button;
   GtkMenuButton   *date_button;
   GtkLabel        *date_label;
-  GtkCalendar     *calendar;
+  GtkCalendar     *calendar;             /* made when it is first wanted */
   GtkButton       *next_button;
+  GtkOverlay      *track;
   SigDateMarks    *marks;
   GtkScale        *scale;
   GtkAdjustment   *adjustment;
@@ -154,12 +155,29 @@ day_selected_cb (SigDateBar *self)
 }
 
 static void
+create_calendar_cb (GtkMenuButton *button,
+                    gpointer       user_data)
+{
+  SigDateBar *self = user_data;
+  GtkWidget *popover;
+
+  if (self->calendar != NULL)
+    return;
+
+  popover = gtk_popover_new ();
+  self->calendar = GTK_CALENDAR (gtk_calendar_new ());
+  g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self, G_CONNECT_SWAPPED);
+  gtk_popover_set_child (GTK_POPOVER (popover), GTK_WIDGET (self->calendar));
+  gtk_menu_button_set_popover (button, popover);
+}
+
+static void
 calendar_shown_cb (SigDateBar *self)
 {
   const SigDate date = sig_day_to_date (sig_explorer_get_date (self->explorer));
   g_autoptr(GDateTime) time = NULL;
 
-  if (!gtk_menu_button_get_active (self->date_button) || !sig_date_is_set (date))
+  if (self->calendar == NULL || !gtk_menu_button_get_active (self->date_button) || !sig_date_is_set (date))
     return;
 
   time = g_date_time_new_utc (date.year, date.month, date.day, 0, 0, 0);
@@ -313,8 +331,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SigDateBar, previous_button);
   gtk_widget_class_bind_template_child (widget_class, SigDateBar, date_button);
   gtk_widget_class_bind_template_child (widget_class, SigDateBar, date_label);
-  gtk_widget_class_bind_template_child (widget_class, SigDateBar, calendar);
   gtk_widget_class_bind_template_child (widget_class, SigDateBar, next_button);
+  gtk_widget_class_bind_template_child (widget_class, SigDateBar, track);
   gtk_widget_class_bind_template_child (widget_class, SigDateBar, marks);
   gtk_widget_class_bind_template_child (widget_class, SigDateBar, scale);
   gtk_widget_class_bind_template_child (widget_class, SigDateBar, adjustment);
@@ -324,7 +342,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, previous_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
   gtk_widget_class_bind_template_callback (widget_class, today_cb);
-  gtk_widget_class_bind_template_callback (widget_class, day_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, value_changed_cb);
 }
 
@@ -368,6 +385,7 @@ sig_date_bar_init (SigDateBar *self)
 {
   g_type_ensure (SIG_TYPE_DATE_MARKS);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->date_button, create_calendar_cb, self, NULL);
   g_signal_connect_object (self->date_button, "notify::active", G_CALLBACK (calendar_shown_cb), self, G_CONNECT_SWAPPED);
 }
 

@@ -45,6 +45,8 @@ set_up (Fixture       *fixture,
   g_settings_reset (fixture->settings, "selection");
   g_settings_reset (fixture->settings, "collection");
   g_settings_reset (fixture->settings, "colour-by");
+  g_settings_reset (fixture->settings, "date");
+  g_settings_reset (fixture->settings, "data-set");
   fixture->explorer = sig_explorer_new ();
   fixture->session = sig_data_session_new (fixture->explorer);
   fixture->window = sig_window_new (application, fixture->session, fixture->settings);
@@ -128,10 +130,11 @@ test_pages (Fixture       *fixture,
 {
   g_autoptr(GFile) empty = get_fixture ("good", "empty.json");
 
+  gtk_window_present (GTK_WINDOW (fixture->window));
   g_assert_cmpstr (get_page (fixture), ==, "loading");
   open_real (fixture);
   g_assert_cmpstr (get_page (fixture), ==, "pages");
-  g_assert_false (adw_banner_get_revealed (get_banner (fixture)));
+  g_assert_null (find_widget (GTK_WIDGET (fixture->window), ADW_TYPE_BANNER));
   open_file (fixture, empty);
   g_assert_cmpstr (get_page (fixture), ==, "empty");
 }
@@ -189,15 +192,16 @@ static void
 test_collecting (Fixture       *fixture,
                  gconstpointer  data)
 {
-  GtkWidget *button = find_widget (GTK_WIDGET (fixture->window), SIG_TYPE_COLLECTION_BUTTON);
-  GtkWidget *menu_button = find_widget (button, GTK_TYPE_MENU_BUTTON);
+  GtkWidget *button, *menu_button;
 
   open_real (fixture);
-  g_assert_false (gtk_widget_get_visible (button));
+  g_assert_null (find_widget (GTK_WIDGET (fixture->window), SIG_TYPE_COLLECTION_BUTTON));
 
   sig_explorer_set_selection (fixture->explorer, "parties/pl");
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.collect", NULL);
   g_assert_true (sig_explorer_is_collected (fixture->explorer, "pl-ua-2024"));
+  button = find_widget (GTK_WIDGET (fixture->window), SIG_TYPE_COLLECTION_BUTTON);
+  menu_button = find_widget (button, GTK_TYPE_MENU_BUTTON);
   g_assert_true (gtk_widget_get_visible (button));
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "1 agreement collected for comparison");
@@ -213,10 +217,14 @@ static void
 test_state_is_kept (Fixture       *fixture,
                     gconstpointer  data)
 {
+  SigDay left_on;
+
   open_real (fixture);
   sig_explorer_set_colour_by (fixture->explorer, "wording-nato");
   sig_explorer_set_selection (fixture->explorer, "parties/pl");
   sig_explorer_toggle_collected (fixture->explorer, "pl-ua-2024");
+  sig_explorer_set_date (fixture->explorer, sig_explorer_get_date (fixture->explorer) - 700);
+  left_on = sig_explorer_get_date (fixture->explorer);
   gtk_window_present (GTK_WINDOW (fixture->window));
   g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
   gtk_window_close (GTK_WINDOW (fixture->window));
@@ -232,8 +240,25 @@ test_state_is_kept (Fixture       *fixture,
     g_assert_cmpstr (collection[0], ==, "pl-ua-2024");
   }
 
+  sig_explorer_set_date (fixture->explorer, left_on + 100);
   fixture->window = sig_window_new (application, fixture->session, fixture->settings);
   g_assert_cmpstr (sig_explorer_get_selection (fixture->explorer), ==, "parties/pl");
+  g_assert_cmpint (sig_explorer_get_date (fixture->explorer), ==, left_on);
+}
+
+/* A day that was chosen in one set means nothing in another. */
+static void
+test_date_of_another_set (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  SigDataset *dataset;
+
+  g_settings_set_string (fixture->settings, "data-set", "another-set");
+  g_settings_set_string (fixture->settings, "date", "2024-04-30");
+  open_real (fixture);
+  dataset = sig_explorer_get_dataset (fixture->explorer);
+  g_assert_cmpint (sig_explorer_get_date (fixture->explorer), ==,
+                   sig_date_get_last_day (sig_dataset_get_as_of (dataset)));
 }
 
 /* A dialog takes its child into its tree only when it is presented. */
@@ -314,6 +339,7 @@ main (int   argc,
   add ("/window/order-of-signing", test_order_of_signing);
   add ("/window/collecting", test_collecting);
   add ("/window/state-is-kept", test_state_is_kept);
+  add ("/window/date-of-another-set", test_date_of_another_set);
   g_test_add_func ("/window/messages", test_messages);
   g_test_add_func ("/window/shortcuts", test_shortcuts);
 

@@ -43,6 +43,8 @@ write_file (Fixture    *fixture,
 {
   g_autoptr(GError) error = NULL;
 
+  /* The clock of a file system ticks every few milliseconds: what is written later must have a later time. */
+  g_usleep (20 * 1000);
   g_file_set_contents (fixture->path, contents, -1, &error);
   g_assert_no_error (error);
 }
@@ -90,11 +92,11 @@ tear_down (Fixture       *fixture,
 {
   sig_data_session_set_watching (fixture->session, FALSE);
   wait_loaded (fixture->session);
-  /* What still looks at the file holds the session until the next turn of the loop. */
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+  /* What still looks at the file holds the session until it has an answer. */
+  g_object_add_weak_pointer (G_OBJECT (fixture->explorer), (gpointer *) &fixture->explorer);
   g_object_unref (fixture->session);
-  g_assert_finalize_object (fixture->explorer);
+  g_object_unref (fixture->explorer);
+  wait_until (fixture->explorer == NULL);
   g_unlink (fixture->path);
   g_rmdir (fixture->folder);
   g_free (fixture->good);
@@ -129,6 +131,7 @@ test_open (Fixture       *fixture,
   g_assert_null (sig_data_session_get_failure (fixture->session));
   g_assert_true (g_file_equal (sig_data_session_get_shown_file (fixture->session), fixture->file));
   g_assert_cmpuint (n_loading, ==, 2);
+  g_signal_handlers_disconnect_by_data (fixture->session, &n_loading);
 }
 
 static void
@@ -244,6 +247,7 @@ test_properties (Fixture       *fixture,
   g_assert_cmpuint (n, ==, 0);
   g_object_set (fixture->session, "watching", TRUE, NULL);
   g_assert_cmpuint (n, ==, 1);
+  g_signal_handlers_disconnect_by_data (fixture->session, &n);
   g_assert_true (sig_data_session_get_watching (fixture->session));
   g_assert_true (sig_data_session_get_explorer (fixture->session) == fixture->explorer);
 

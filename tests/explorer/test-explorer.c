@@ -3,6 +3,7 @@
 
 #include "sig-test-data.h"
 
+#include "sig-commitment.h"
 #include "sig-explorer.h"
 
 typedef struct
@@ -101,7 +102,7 @@ test_date (Fixture       *fixture,
   g_assert_true (sig_explorer_get_colouring (fixture->explorer) == before);
 
   g_object_set (fixture->explorer, "date", day ("2024-04-30"), NULL);
-  assert_notified (fixture, "colouring date");
+  assert_notified (fixture, "date colouring");
   g_assert_cmpuint (sig_standings_count_agreements (sig_explorer_get_standings (fixture->explorer),
                                                     sig_explorer_get_date (fixture->explorer)), ==, 9);
 }
@@ -114,7 +115,7 @@ test_colour_by (Fixture       *fixture,
   assert_notified (fixture, "");
 
   g_object_set (fixture->explorer, "colour-by", "wording-nato", NULL);
-  assert_notified (fixture, "colouring colour-by");
+  assert_notified (fixture, "colour-by colouring");
   g_assert_cmpstr (sig_colouring_get_name (sig_explorer_get_colouring (fixture->explorer)), ==, "wording-nato");
 
   /* A name that the set does not have, as from settings of another set. */

@@ -22,7 +22,8 @@ USES = {
     'widgets': {'model', 'analysis', 'explorer'},
     'map': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
     'detail': {'model', 'analysis', 'explorer', 'widgets'},
-    'app': {'model', 'analysis', 'explorer', 'widgets', 'map', 'detail'},
+    'timeline': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
+    'app': {'model', 'analysis', 'explorer', 'widgets', 'map', 'detail', 'timeline'},
 }
 WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'explorer', 'command'}
 TOOLKIT = re.compile(r'^(gtk|gdk|gsk|adwaita|adw)\b')
@@ -97,7 +98,8 @@ def check_builds():
             yield f'{name(path)}: not compiled'
         if f'{path.stem}.ui' not in bundled:
             yield f'{name(path)}: not in the resources'
-        if not (SRC / path.parent.name / f'{path.stem}.c').exists():
+        is_template = 'template $' in path.read_text(encoding='utf-8')
+        if is_template and not (SRC / path.parent.name / f'{path.stem}.c').exists():
             yield f'{name(path)}: no class of that stem in src/{path.parent.name}'
     for path in sorted((ROOT / 'resources/style').glob('*.css')):
         if path.name not in bundled:

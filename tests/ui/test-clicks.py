@@ -29,6 +29,7 @@ def wait_for(question, what):
         try:
             answer = question()
         except Exception:  # the tree changes while it is read
+            grid.clear()
             answer = None
         if answer:
             return answer
@@ -66,18 +67,18 @@ def showing(node):
 
 
 def tiles():
-    return [node for node in walk(application()) if node.getRoleName() in ('toggle button', 'list item', 'push button')
-            and ', ' in node.name and showing(node)]
+    """The tiles of the map. The list is looked for once: a walk over all takes half a second."""
+    if not grid:
+        grid.append(find(lambda node: node.name == 'Parties on the map'))
+    return [grid[0].getChildAtIndex(index) for index in range(grid[0].childCount)]
 
 
 def tile(name):
-    return find(lambda node: node.name.startswith(name + ',') and showing(node) and
-                node.getRoleName() in ('toggle button', 'list item', 'push button'))
+    return next((node for node in tiles() if node.name.split(',')[0] == name), None)
 
 
 def is_chosen(node):
-    return any(has_state(node, state) for state in
-               (pyatspi.STATE_PRESSED, pyatspi.STATE_SELECTED, pyatspi.STATE_CHECKED))
+    return has_state(node, pyatspi.STATE_SELECTED)
 
 
 def chosen_name():
@@ -91,6 +92,7 @@ def heading():
 
 
 places = {}
+grid = []
 
 
 def starts():

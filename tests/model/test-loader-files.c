@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "sig-dataset-loader.h"
+#include "sig-test-data.h"
+
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define WAIT_SECONDS 60
+
+typedef struct
+{
+  char *folder;
+  char *path;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  user_data)
+{
+  g_autoptr(GError) error = NULL;
+
+  fixture->folder = g_dir_make_tmp ("loader-XXXXXX", &error);
+  g_assert_no_error (error);
+  fixture->path = g_build_filename (fixture->folder, "set.json", NULL);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  user_data)
+{
+  g_remove (fixture->path);
+  g_rmdir (fixture->folder);
+  g_free (fixture->path);
+  g_free (fixture->folder);
+}
+
+/* What the file is said to be, without its name. */
+static char *
+load_for_message (const char *path)
+{
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(SigLoadResult) result = sig_dataset_load_file (file, NULL, NULL);
+  SigDataMessage *message;
+  g_autofree char *line = NULL;
+
+  g_assert_null (sig_load_result_get_dataset (result));
+  g_assert_cmpuint (sig_load_result_get_n_errors (result), ==, 1);
+  g_assert_cmpuint (sig_list_get_n (sig_load_result_get_messages (result)), ==, 1);
+  message = sig_list_get (sig_load_result_get_messages (result), 0);
+  line = sig_data_message_to_string (message);
+  g_assert_true (g_str_has_prefix (line, path));
+
+  return g_strdup (line + strlen (path));
+}
+
+static void
+assert_message (const char *path,
+                const char *expected)
+{
+  g_autofree char *found = load_for_message (path);
+
+  g_assert_cmpstr (found, ==, expected);
+}
+
+static void
+test_missing (Fixture       *fixture,
+              gconstpointer  user_data)
+{
+  g_autofree char *below = g_build_filename (fixture->path, "deeper.json", NULL);
+
+  assert_message (fixture->path, ": expected a file, found none");
+  assert_message (below, ": expected a file, found none");
+  g_assert_true (g_file_set_contents (fixture->path, "{}", -1, NULL));
+  assert_message (below, ": expected a file, found none");
+}
+
+static void
+test_folder (Fixture       *fixture,
+             gconstpointer  user_data)
+{
+  assert_message (fixture->folder, ": expected a file, found a folder");
+}
+
+static void
+test_pipe (Fixture       *fixture,
+           gconstpointer  user_data)
+{
+  g_assert_cmpint (mkfifo (fixture->path, 0600), ==, 0);
+  assert_message (fixture->path, ": expected a file, found a device or a pipe");
+}
+
+static void
+test_permission (Fixture       *fixture,
+                 gconstpointer  user_data)
+{
+  g_assert_true (g_file_set_contents (fixture->path, "{}", -1, NULL));
+  g_assert_cmpint (g_chmod (fixture->path, 0), ==, 0);
+  if (g_access (fixture->path, R_OK) == 0)
+    {
+      g_test_skip ("whoever runs this may read everything");
+      return;
+    }
+
+  assert_message (fixture->path, ": expected a file that may be read, found no permission");
+}
+
+static void
+test_empty (Fixture       *fixture,
+            gconstpointer  user_data)
+{
+  g_assert_true (g_file_set_contents (fixture->path, "", 0, NULL));
+  assert_message (fixture->path, ":1:1: /: expected an object, found the end of the file");
+}
+
+/* It is refused before anything of it is read. */
+static void
+test_large (Fixture       *fixture,
+            gconstpointer  user_data)
+{
+  int descriptor = g_creat (fixture->path, 0600);
+
+  g_assert_cmpint (descriptor, >=, 0);
+  g_assert_cmpint (ftruncate (descriptor, (off_t) 600 * 1024 * 1024), ==, 0);
+  close (descriptor);
+
+  assert_message (fixture->path, ": expected at most 512 MiB, found 600 MiB");
+}
+
+/* A file that does not say how long it is is read all the same. */
+static void
+test_without_length (void)
+{
+  if (g_access ("/proc/self/status", R_OK) != 0)
+    {
+      g_test_skip ("no files without a length here");
+      return;
+    }
+
+  assert_message ("/proc/self/status", ":1:1: /: expected a value, found \"Name\"");
+}
+
+static void
+test_cancelled (void)
+{
+  g_autoptr(GFile) file = g_file_new_for_path (g_getenv ("SIGNATORY_TEST_DATA"));
+  g_autoptr(GBytes) bytes = g_file_load_bytes (file, NULL, NULL, NULL);
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr(GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  g_assert_null (sig_dataset_load_file (file, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_clear_error (&error);
+  g_assert_null (sig_dataset_load_bytes (bytes, "set.json", cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+static gpointer
+cancel_soon (gpointer data)
+{
+  g_usleep (g_test_rand_int_range (0, 30000));
+  g_cancellable_cancel (data);
+
+  return NULL;
+}
+
+/* Wherever the loader is when it is called off, it leaves nothing behind and says no more than that. */
+static void
+test_cancelled_meanwhile (void)
+{
+  g_autoptr(GFile) file = g_file_new_for_path (g_getenv ("SIGNATORY_TEST_DATA"));
+
+  for (guint i = 0; i < 20; i++)
+    {
+      g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+      g_autoptr(GError) error = NULL;
+      GThread *thread = g_thread_new ("cancel", cancel_soon, cancellable);
+      g_autoptr(SigLoadResult) result = sig_dataset_load_file (file, cancellable, &error);
+
+      g_thread_join (thread);
+      if (result == NULL)
+        g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+      else
+        g_assert_nonnull (sig_load_result_get_dataset (result));
+    }
+}
+
+/* What happens in the main loop while a file is loaded. */
+typedef struct
+{
+  GMainLoop *loop;
+  SigLoadResult *result;
+  GError *error;
+  guint n_ticks;
+} Wait;
+
+static gboolean
+tick_cb (gpointer user_data)
+{
+  ((Wait *) user_data)->n_ticks++;
+
+  return G_SOURCE_CONTINUE;
+}
+
+static gboolean
+give_up_cb (gpointer user_data)
+{
+  g_error ("Nothing came of it");
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+load_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  Wait *wait = user_data;
+
+  g_assert_true (g_async_result_is_tagged (result, sig_dataset_load_async));
+  wait->result = sig_dataset_load_finish (result, &wait->error);
+  g_main_loop_quit (wait->loop);
+}
+
+static void
+load_async (Wait         *wait,
+            GFile        *file,
+            GCancellable *cancellable)
+{
+  guint tick_id = g_timeout_add (1, tick_cb, wait);
+  guint limit_id = g_timeout_add_seconds (WAIT_SECONDS, give_up_cb, NULL);
+
+  wait->loop = g_main_loop_new (NULL, FALSE);
+  sig_dataset_load_async (file, cancellable, load_cb, wait);
+  g_assert_null (wait->result);
+  if (cancellable != NULL)
+    g_cancellable_cancel (cancellable);
+  g_main_loop_run (wait->loop);
+  g_main_loop_unref (wait->loop);
+  g_source_remove (tick_id);
+  g_source_remove (limit_id);
+}
+
+/* The main loop goes on while a file is loaded, which takes many ticks. */
+static void
+test_async (void)
+{
+  g_autoptr(GFile) file = g_file_new_for_path (g_getenv ("SIGNATORY_TEST_DATA"));
+  Wait wait = { NULL, };
+
+  load_async (&wait, file, NULL);
+  g_assert_no_error (wait.error);
+  g_assert_nonnull (sig_load_result_get_dataset (wait.result));
+  g_assert_cmpuint (wait.n_ticks, >=, 3);
+  g_object_unref (wait.result);
+}
+
+static void
+test_async_missing (Fixture       *fixture,
+                    gconstpointer  user_data)
+{
+  g_autoptr(GFile) file = g_file_new_for_path (fixture->path);
+  Wait wait = { NULL, };
+
+  load_async (&wait, file, NULL);
+  g_assert_no_error (wait.error);
+  g_assert_cmpuint (sig_load_result_get_n_errors (wait.result), ==, 1);
+  g_assert_finalize_object (wait.result);
+}
+
+static void
+test_async_cancelled (void)
+{
+  g_autoptr(GFile) file = g_file_new_for_path (g_getenv ("SIGNATORY_TEST_DATA"));
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  Wait wait = { NULL, };
+
+  load_async (&wait, file, cancellable);
+  g_assert_error (wait.error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_null (wait.result);
+  g_clear_error (&wait.error);
+}
+
+static void
+add (const char *path,
+     void      (*test) (Fixture *, gconstpointer))
+{
+  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  add ("/loader/file/missing", test_missing);
+  add ("/loader/file/folder", test_folder);
+  add ("/loader/file/pipe", test_pipe);
+  add ("/loader/file/permission", test_permission);
+  add ("/loader/file/empty", test_empty);
+  add ("/loader/file/large", test_large);
+  g_test_add_func ("/loader/file/without-length", test_without_length);
+  g_test_add_func ("/loader/cancel/before", test_cancelled);
+  g_test_add_func ("/loader/cancel/meanwhile", test_cancelled_meanwhile);
+  g_test_add_func ("/loader/async/load", test_async);
+  add ("/loader/async/missing", test_async_missing);
+  g_test_add_func ("/loader/async/cancelled", test_async_cancelled);
+
+  return g_test_run ();
+}
