@@ -120,6 +120,8 @@ set_accelerators (GtkApplication *application)
     { "win.open", { "<Control>o" } },
     { "win.reload", { "<Control>r", "F5" } },
     { "win.show-shortcuts", { "<Control>question" } },
+    { "win.page::map", { "<Alt>1" } },
+    { "win.page::timeline", { "<Alt>2" } },
     { "win.toggle-detail", { "F9" } },
     { "win.previous", { "<Alt>Up" } },
     { "win.next", { "<Alt>Down" } },

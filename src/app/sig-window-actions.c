@@ -99,6 +99,14 @@ toggle_detail_action (GtkWidget  *widget,
 }
 
 static void
+page_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  sig_window_show_page (SIG_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
 add_data_set_to_about (AdwAboutDialog *about,
                        SigDataset     *dataset)
 {
@@ -219,6 +227,7 @@ sig_window_actions_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_action);
   gtk_widget_class_install_action (widget_class, "win.show-messages", NULL, show_messages_action);
   gtk_widget_class_install_action (widget_class, "win.show-shortcuts", NULL, show_shortcuts_action);
+  gtk_widget_class_install_action (widget_class, "win.page", "s", page_action);
   gtk_widget_class_install_action (widget_class, "win.toggle-detail", NULL, toggle_detail_action);
   gtk_widget_class_install_action (widget_class, "win.about", NULL, about_action);
   gtk_widget_class_install_action (widget_class, "win.previous", NULL, previous_action);

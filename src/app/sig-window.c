@@ -9,7 +9,7 @@
 #include "sig-date-bar.h"
 #include "sig-detail-pane.h"
 #include "sig-first-frame.h"
-#include "sig-map-page.h"
+#include "sig-pages.h"
 #include "sig-placeholder.h"
 #include "sig-recent-menu.h"
 #include "sig-window-actions.h"
@@ -28,6 +28,7 @@ struct _SigWindow
   AdwToolbarView       *toolbar_view;
   AdwHeaderBar         *header_bar;
   AdwWindowTitle       *window_title;
+  GtkWidget            *switcher;            /* in place of the title where there is room; after the first frame */
   AdwBanner            *banner;              /* made when first wanted, as the next one is */
   GtkWidget            *collection_button;
   GtkMenuButton        *menu_button;
@@ -39,6 +40,7 @@ struct _SigWindow
   AdwOverlaySplitView  *split;
   AdwBottomSheet       *sheet;
   GtkLabel             *sheet_summary;
+  SigPages             *pages;
   AdwBin               *page_bin;
   AdwBin               *detail_bin;
 };
@@ -249,10 +251,15 @@ static void
 layout_changed_cb (SigWindow *self)
 {
   GtkWidget *bar = adw_bin_get_child (self->date_bin);
+  gboolean narrow = g_str_equal (adw_multi_layout_view_get_layout_name (self->layouts), "narrow");
 
   if (bar != NULL)
-    sig_date_bar_set_compact (SIG_DATE_BAR (bar),
-                              g_str_equal (adw_multi_layout_view_get_layout_name (self->layouts), "narrow"));
+    sig_date_bar_set_compact (SIG_DATE_BAR (bar), narrow);
+  sig_pages_set_narrow (self->pages, narrow);
+  /* The bar of the sheet lies over the page. */
+  gtk_widget_set_margin_bottom (GTK_WIDGET (self->pages), narrow ? adw_bottom_sheet_get_bottom_bar_height (self->sheet) : 0);
+  if (self->switcher != NULL)
+    adw_header_bar_set_title_widget (self->header_bar, narrow ? GTK_WIDGET (self->window_title) : self->switcher);
 }
 
 static void
@@ -264,6 +271,7 @@ first_frame_painted (GtkWidget *widget)
     return;
 
   adw_bin_set_child (self->date_bin, sig_date_bar_new (self->explorer));
+  self->switcher = g_object_ref_sink (sig_pages_create_switcher (self->pages));
   layout_changed_cb (self);
 }
 
@@ -292,8 +300,18 @@ add_detail_pane (SigWindow *self)
   g_settings_bind (self->settings, "folded", pane, "folded", G_SETTINGS_BIND_DEFAULT);
   g_object_bind_property (pane, "summary", self->sheet_summary, "label", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (pane, "copied", G_CALLBACK (sig_window_toast), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (pane, "open-page", G_CALLBACK (sig_window_show_page), self, G_CONNECT_SWAPPED);
+  sig_detail_pane_set_pages (SIG_DETAIL_PANE (pane), sig_pages_get_names ());
   g_signal_connect_object (pane, "close", G_CALLBACK (sig_window_toggle_detail), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->detail_bin, pane);
+}
+
+static void
+add_pages (SigWindow *self)
+{
+  self->pages = SIG_PAGES (sig_pages_new (self->explorer));
+  g_settings_bind (self->settings, "page", self->pages, "page", G_SETTINGS_BIND_DEFAULT);
+  adw_bin_set_child (self->page_bin, GTK_WIDGET (self->pages));
 }
 
 static void
@@ -317,9 +335,10 @@ sig_window_constructed (GObject *object)
   g_signal_connect_object (self->explorer, "notify::collection", G_CALLBACK (update_collection), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->menu_button, "notify::active", G_CALLBACK (menu_opened_cb), self, G_CONNECT_SWAPPED);
 
-  adw_bin_set_child (self->page_bin, sig_map_page_new (self->explorer));
+  add_pages (self);
 
   g_signal_connect_object (self->layouts, "notify::layout-name", G_CALLBACK (layout_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sheet, "notify::bottom-bar-height", G_CALLBACK (layout_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
   update_collection (self);
   dataset_changed_cb (self);
@@ -377,6 +396,7 @@ sig_window_dispose (GObject *object)
   SigWindow *self = SIG_WINDOW (object);
 
   g_clear_object (&self->recent_menu);
+  g_clear_object (&self->switcher);
   gtk_widget_dispose_template (GTK_WIDGET (self), SIG_TYPE_WINDOW);
   g_clear_object (&self->recent);
   g_clear_object (&self->settings);
@@ -550,4 +570,22 @@ sig_window_toggle_detail (SigWindow *self)
     adw_overlay_split_view_set_show_sidebar (self->split, !adw_overlay_split_view_get_show_sidebar (self->split));
   else
     adw_bottom_sheet_set_open (self->sheet, !adw_bottom_sheet_get_open (self->sheet));
+}
+
+/**
+ * sig_window_show_page:
+ * @self: a window
+ * @page: the name of a page
+ *
+ * Shows a page and puts the keyboard there.
+ */
+void
+sig_window_show_page (SigWindow  *self,
+                      const char *page)
+{
+  g_return_if_fail (SIG_IS_WINDOW (self));
+  g_return_if_fail (page != NULL);
+
+  sig_pages_set_page (self->pages, page);
+  gtk_widget_child_focus (GTK_WIDGET (self->pages), GTK_DIR_TAB_FORWARD);
 }

@@ -24,5 +24,7 @@ SigExplorer    *sig_window_get_explorer (SigWindow      *self);
 void            sig_window_toast        (SigWindow      *self,
                                          const char     *words);
 void            sig_window_toggle_detail (SigWindow     *self);
+void            sig_window_show_page    (SigWindow      *self,
+                                         const char     *page);
 
 G_END_DECLS

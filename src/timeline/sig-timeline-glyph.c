@@ -173,6 +173,7 @@ sig_timeline_glyph_create_mark (SigMark        mark,
  * @colour: its colour
  * @surface: the colour of what it stands on
  * @text: the colour of the words
+ * @filled: whether it is as full as the tick, because it holds a signature
  * @size: its edge in CSS pixels
  * @scale: device pixels to a CSS pixel
  *
@@ -183,6 +184,7 @@ sig_timeline_glyph_create_cluster (PangoLayout   *count,
                                    const GdkRGBA *colour,
                                    const GdkRGBA *surface,
                                    const GdkRGBA *text,
+                                   gboolean       filled,
                                    int            size,
                                    int            scale)
 {
@@ -192,7 +194,7 @@ sig_timeline_glyph_create_cluster (PangoLayout   *count,
   double shrink;
 
   cairo_arc (cr, 0, 0, 7.25, 0, 2 * G_PI);
-  gdk_cairo_set_source_rgba (cr, surface);
+  gdk_cairo_set_source_rgba (cr, filled ? colour : surface);
   cairo_fill_preserve (cr);
   gdk_cairo_set_source_rgba (cr, colour);
   cairo_set_line_width (cr, 1.4);
@@ -202,7 +204,7 @@ sig_timeline_glyph_create_cluster (PangoLayout   *count,
   shrink = MIN (1, widest / MAX (ink.width, 1)) * UNITS / size;
   cairo_scale (cr, shrink, shrink);
   cairo_move_to (cr, -ink.x - ink.width / 2.0, -ink.y - ink.height / 2.0);
-  gdk_cairo_set_source_rgba (cr, text);
+  gdk_cairo_set_source_rgba (cr, filled ? surface : text);
   pango_cairo_show_layout (cr, count);
 
   return end (cr);

@@ -17,6 +17,7 @@ GdkTexture *sig_timeline_glyph_create_cluster (PangoLayout   *count,
                                                const GdkRGBA *colour,
                                                const GdkRGBA *surface,
                                                const GdkRGBA *text,
+                                               gboolean       filled,
                                                int            size,
                                                int            scale);
 

@@ -383,8 +383,8 @@ sig_timeline_list_init (SigTimelineList *self)
   self->folded = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  add_column (self, COLUMN_DATE, _("Date"), 190);
-  add_column (self, COLUMN_KIND, _("Kind"), 150);
+  add_column (self, COLUMN_DATE, _("Date"), 210);
+  add_column (self, COLUMN_KIND, _("Kind"), 180);
   add_column (self, COLUMN_PARTY, _("Party"), 150);
   add_column (self, COLUMN_TITLE, _("Event"), 0);
   add_column (self, COLUMN_CERTAINTY, _("Certainty"), 100);
@@ -416,6 +416,26 @@ sig_timeline_list_new (SigExplorer *explorer)
   update_count (self);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * sig_timeline_list_set_compact:
+ * @self: a list
+ * @compact: whether there is little room
+ *
+ * Leaves out the columns that can be done without; their words stand in the card and in the details.
+ */
+void
+sig_timeline_list_set_compact (SigTimelineList *self,
+                               gboolean         compact)
+{
+  static const Column dispensable[] = { COLUMN_KIND, COLUMN_PARTY, COLUMN_SOURCES };
+
+  g_return_if_fail (SIG_IS_TIMELINE_LIST (self));
+
+  for (guint i = 0; i < G_N_ELEMENTS (dispensable); i++)
+    gtk_column_view_column_set_visible (self->columns[dispensable[i]], !compact);
+  gtk_column_view_column_set_fixed_width (self->columns[COLUMN_DATE], compact ? 120 : 210);
 }
 
 /**

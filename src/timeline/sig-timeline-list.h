@@ -20,6 +20,8 @@ GtkWidget         *sig_timeline_list_new       (SigExplorer     *explorer);
 GtkSelectionModel *sig_timeline_list_get_model (SigTimelineList *self);
 void               sig_timeline_list_set_text  (SigTimelineList *self,
                                                 const char      *text);
+void               sig_timeline_list_set_compact (SigTimelineList *self,
+                                                  gboolean         compact);
 void               sig_timeline_list_sort      (SigTimelineList *self,
                                                 guint            column,
                                                 GtkSortType      direction);

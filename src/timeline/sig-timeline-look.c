@@ -397,7 +397,7 @@ sig_timeline_look_get_cluster (SigTimelineLook *self,
 
   words = g_strdup_printf ("%u", count);
   texture = sig_timeline_glyph_create_cluster (sig_timeline_look_get_words (self, SIG_TIMELINE_FONT_SMALL, words, -1),
-                                               &colour, &self->colours[SIG_INK_SURFACE], &text,
+                                               &colour, &self->colours[SIG_INK_SURFACE], &text, ink == SIG_INK_SIGNED,
                                                (int) sig_timeline_look_get_size (self, SIG_TIMELINE_MARK_SIZE + 2),
                                                self->scale);
 

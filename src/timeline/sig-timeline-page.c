@@ -119,6 +119,16 @@ forget_other_action (GtkWidget  *widget,
   sig_timeline_view_set_other (SIG_TIMELINE_PAGE (widget)->view, NULL);
 }
 
+/* Codes in place of names in the lanes, fewer columns in the list. */
+static void
+compact_changed_cb (SigTimelinePage *self)
+{
+  GtkWidget *list = adw_bin_get_child (self->list_bin);
+
+  if (list != NULL)
+    sig_timeline_list_set_compact (SIG_TIMELINE_LIST (list), sig_timeline_view_get_compact (self->view));
+}
+
 static void
 sig_timeline_page_constructed (GObject *object)
 {
@@ -132,6 +142,7 @@ sig_timeline_page_constructed (GObject *object)
   adw_bin_set_child (self->overview_bin, sig_timeline_overview_new (self->view));
   g_signal_connect_object (self->view, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "crowd-opened", G_CALLBACK (crowd_opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "notify::compact", G_CALLBACK (compact_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "notify::other", G_CALLBACK (other_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -316,6 +327,7 @@ sig_timeline_page_set_listing (SigTimelinePage *self,
   self->listing = listing;
   if (listing && adw_bin_get_child (self->list_bin) == NULL)
     adw_bin_set_child (self->list_bin, sig_timeline_list_new (self->explorer));
+  compact_changed_cb (self);
   gtk_stack_set_visible_child_name (self->stack, listing ? "list" : "lanes");
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_widget_grab_focus (GTK_WIDGET (self));

@@ -13,8 +13,8 @@
 /* Pieces that are kept while a view is panned. */
 #define MOST_PIECES 600
 
-/* The least distance between two marks: closer ones gather. */
-#define LEAST_DISTANCE 17.0
+/* The least distance between two marks: closer ones gather, and none that are twice as far apart. */
+#define LEAST_DISTANCE 12.0
 
 /* From this length of a day on marks have labels where there is room. */
 #define LABELLED_DAY 3.0
@@ -284,6 +284,7 @@ draw_label (Piece                  *piece,
   double width = found->span.end - found->span.start;
   PangoLayout *layout = sig_timeline_look_get_words (self->look, SIG_TIMELINE_FONT_SMALL, get_title (event), (int) width);
   GdkRGBA colour = *sig_timeline_look_get_text (self->look);
+  GdkRGBA surface = *sig_timeline_look_get_colour (self->look, SIG_INK_SURFACE);
   PangoRectangle words;
   float x, y;
 
@@ -291,8 +292,9 @@ draw_label (Piece                  *piece,
   x = place (piece, found->side == SIG_LABEL_BEFORE ? found->span.end - words.width : found->span.start, words.width);
   y = (float) floor (piece->middle - words.height / 2.0);
 
-  /* The label interrupts the bar that it stands on, as the height on a contour does. */
-  gtk_snapshot_append_color (piece->snapshot, sig_timeline_look_get_colour (self->look, SIG_INK_SURFACE),
+  /* The bar that a label stands on fades under it, as a contour does under its height. */
+  surface.alpha = 0.75f;
+  gtk_snapshot_append_color (piece->snapshot, &surface,
                              &GRAPHENE_RECT_INIT (x - 2, y + 1, (float) words.width + 4, (float) words.height - 2));
   colour.alpha *= piece->dimmed ? 0.3f : 0.85f;
   gtk_snapshot_save (piece->snapshot);
@@ -316,13 +318,19 @@ collect_labels (Piece *piece)
       const SigTimelineEvent *event = sig_timeline_set_get_event (self->set, item->top);
       double position = get_position (self, item->middle);
       gboolean is_inside = position >= piece->start && position < piece->start + PIECE;
-      double width = event->letters * sig_timeline_look_get_letter (self->look);
+      double letters = item->count == 1 && is_inside ? (double) g_utf8_strlen (get_title (event), -1) : 0;
       SigLabel label = {
         .mark = { position - half, position + half },
-        .width = is_inside && item->count == 1 ? MIN (width, WIDEST_LABEL) : 0,
+        .width = MIN (letters * sig_timeline_look_get_letter (self->look), WIDEST_LABEL),
         .importance = sig_event_pyramid_get_marks (sig_timeline_set_get_pyramid (self->set), NULL)[item->top].importance,
       };
 
+      /* Words beside a span, not across it. */
+      if (item->count == 1 && item->last > item->first)
+        {
+          label.mark.start = MIN (label.mark.start, get_position (self, item->first));
+          label.mark.end = MAX (label.mark.end, get_position (self, item->last + 1));
+        }
       g_array_append_val (self->labels, label);
     }
   g_array_set_size (self->places, self->labels->len);

@@ -151,7 +151,8 @@ sig_timeline_scene_draw_bands (const SigTimelineScene *self,
       double from = MAX (span.start, 0);
       double to = MIN (span.end, length);
 
-      if (to <= from)
+      /* A band without an edge in view would only dye it. */
+      if (to <= from || (from <= 0 && to >= length))
         continue;
       colour.alpha *= span.end - span.start > length / 3 ? 0.2f : 0.7f;
       gtk_snapshot_append_color (snapshot, &colour,

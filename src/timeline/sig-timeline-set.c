@@ -14,6 +14,14 @@
 
 #define MOST_PERIOD_ROWS 6
 
+/* What events of a kind have in common. */
+typedef struct
+{
+  SigTimelineInk ink;
+  SigMark        mark;
+  int            weight;
+} Kind;
+
 struct _SigTimelineSet
 {
   GObject           parent_instance;
@@ -23,10 +31,10 @@ struct _SigTimelineSet
   SigLanes         *lanes;
   SigLaneOrder      order;
   SigEventPyramid  *pyramid;
+  Kind             *kinds;       /* by their number in the vocabulary */
   SigTimelineEvent *events;      /* by their number in the data set */
   GHashTable       *numbers;     /* party -> number of its lane */
   GHashTable       *groups;      /* party -> number of its first group + 1 */
-  GHashTable       *positions;   /* event -> its first position + 1 */
   guint            *period_rows;
   guint             n_period_rows;
 };
@@ -39,10 +47,10 @@ sig_timeline_set_finalize (GObject *object)
   SigTimelineSet *self = SIG_TIMELINE_SET (object);
 
   g_clear_pointer (&self->pyramid, sig_event_pyramid_free);
+  g_clear_pointer (&self->kinds, g_free);
   g_clear_pointer (&self->events, g_free);
   g_clear_pointer (&self->numbers, g_hash_table_unref);
   g_clear_pointer (&self->groups, g_hash_table_unref);
-  g_clear_pointer (&self->positions, g_hash_table_unref);
   g_clear_pointer (&self->period_rows, g_free);
   g_clear_object (&self->lanes);
   g_clear_object (&self->standings);
@@ -83,42 +91,35 @@ find_highest_talks (SigDataset *dataset)
   return n > 1 ? highest : G_MAXINT;
 }
 
-static void
-fill_events (SigTimelineSet *self)
-{
-  SigList *events = sig_dataset_get_events (self->dataset);
-  int highest_talks = find_highest_talks (self->dataset);
-
-  self->events = g_new0 (SigTimelineEvent, MAX (sig_list_get_n (events), 1));
-  for (guint i = 0; i < sig_list_get_n (events); i++)
-    {
-      SigEvent *event = sig_list_get (events, i);
-      SigDate end = sig_event_get_end (event);
-
-      self->events[i].event = event;
-      self->events[i].ink = sig_timeline_ink_for_kind (sig_event_get_kind (event), highest_talks);
-      self->events[i].mark = sig_term_get_mark (sig_event_get_kind (event));
-      self->events[i].letters = (guint) g_utf8_strlen (sig_text_get (sig_event_get_title (event)), -1);
-      self->events[i].is_vague = !sig_date_is_exact (sig_event_get_date (event)) ||
-                                 (sig_date_is_set (end) && !sig_date_is_exact (end));
-    }
-}
-
 static int
-weigh (SigEvent *event)
+weigh (SigTerm *kind)
 {
-  SigTerm *kind = sig_event_get_kind (event);
   SigTerm *status = sig_term_get_status (kind);
-  int weight = sig_event_is_common (event) ? WEIGHT_COMMON : 0;
 
   if (sig_term_get_signs (kind))
-    weight += WEIGHT_SIGNS;
-  else if (sig_term_get_opens (kind))
-    weight += WEIGHT_OPENS;
-  else if (status != NULL)
-    weight += WEIGHT_STATUS + CLAMP (sig_term_get_rank (status), 0, WEIGHT_STATUS);
+    return WEIGHT_SIGNS;
+  if (sig_term_get_opens (kind))
+    return WEIGHT_OPENS;
 
-  return weight;
+  return status != NULL ? WEIGHT_STATUS + CLAMP (sig_term_get_rank (status), 0, WEIGHT_STATUS) : 0;
+}
+
+/* Of events there may be a hundred thousand, of kinds there are few. */
+static void
+fill_kinds (SigTimelineSet *self)
+{
+  SigList *kinds = sig_dataset_get_terms (self->dataset, SIG_TERM_EVENT_KIND);
+  int highest_talks = find_highest_talks (self->dataset);
+
+  self->kinds = g_new0 (Kind, MAX (sig_list_get_n (kinds), 1));
+  for (guint i = 0; i < sig_list_get_n (kinds); i++)
+    {
+      SigTerm *kind = sig_list_get (kinds, i);
+
+      self->kinds[i].ink = sig_timeline_ink_for_kind (kind, highest_talks);
+      self->kinds[i].mark = sig_term_get_mark (kind);
+      self->kinds[i].weight = weigh (kind);
+    }
 }
 
 static void
@@ -128,19 +129,28 @@ add_marks (SigTimelineSet *self,
 {
   SigEvent *event = self->events[index].event;
   SigList *parties = sig_event_get_parties (event);
+  const Kind *kind = &self->kinds[sig_term_get_index (sig_event_get_kind (event))];
+  SigDate date = sig_event_get_date (event);
   SigDate end = sig_event_get_end (event);
   SigEventMark mark = {
     .lane = 0,
-    .first = sig_date_get_first_day (sig_event_get_date (event)),
-    .last = sig_date_get_last_day (sig_date_is_set (end) ? end : sig_event_get_date (event)),
-    .importance = weigh (event),
+    .first = sig_date_get_first_day (date),
+    .importance = kind->weight,
     .index = index,
   };
 
-  if (sig_event_is_common (event))
-    g_array_append_val (marks, mark);
+  mark.last = sig_date_is_set (end) ? sig_date_get_last_day (end)
+                                    : sig_date_is_exact (date) ? mark.first : sig_date_get_last_day (date);
+  self->events[index].ink = kind->ink;
+  self->events[index].mark = kind->mark;
 
-  for (guint i = 0; i < sig_list_get_n (parties); i++)
+  if (sig_event_is_common (event))
+    {
+      mark.importance += WEIGHT_COMMON;
+      g_array_append_val (marks, mark);
+    }
+
+  for (guint i = 0, n = sig_list_get_n (parties); i < n; i++)
     {
       gpointer number = g_hash_table_lookup (self->numbers, sig_list_get (parties, i));
 
@@ -154,21 +164,19 @@ add_marks (SigTimelineSet *self,
 static void
 build_pyramid (SigTimelineSet *self)
 {
-  guint n_events = sig_list_get_n (sig_dataset_get_events (self->dataset));
+  SigList *events = sig_dataset_get_events (self->dataset);
+  guint n_events = sig_list_get_n (events);
   g_autoptr(GArray) marks = g_array_sized_new (FALSE, FALSE, sizeof (SigEventMark), 2 * n_events);
-  const SigEventMark *placed;
-  guint n;
 
+  self->events = g_new0 (SigTimelineEvent, MAX (n_events, 1));
   for (guint i = 0; i < n_events; i++)
-    add_marks (self, marks, i);
+    {
+      self->events[i].event = sig_list_get (events, i);
+      add_marks (self, marks, i);
+    }
 
   self->pyramid = sig_event_pyramid_new ((const SigEventMark *) marks->data, marks->len,
                                          sig_timeline_set_get_n_lanes (self));
-
-  placed = sig_event_pyramid_get_marks (self->pyramid, &n);
-  self->positions = g_hash_table_new (NULL, NULL);
-  for (guint i = n; i > 0; i--)
-    g_hash_table_insert (self->positions, self->events[placed[i - 1].index].event, GUINT_TO_POINTER (i));
 }
 
 static void
@@ -233,7 +241,7 @@ sig_timeline_set_new (SigStandings *standings,
   self->order = order;
   self->lanes = sig_lanes_new (standings, order);
   number_lanes (self);
-  fill_events (self);
+  fill_kinds (self);
   build_pyramid (self);
   stack_periods (self);
 
@@ -501,8 +509,10 @@ sig_timeline_set_find_event (SigTimelineSet *self,
   for (guint i = 0; lane < 0 && i < sig_list_get_n (parties); i++)
     lane = sig_timeline_set_find_lane (self, sig_list_get (parties, i));
 
-  if (lane < 0 || (guint) lane >= sig_timeline_set_get_n_lanes (self))
-    return GPOINTER_TO_INT (g_hash_table_lookup (self->positions, event)) - 1;
+  if (lane < 0)
+    lane = 0;
+  if ((guint) lane >= sig_timeline_set_get_n_lanes (self))
+    return -1;
 
   marks = sig_event_pyramid_get_marks (self->pyramid, NULL);
   for (guint i = sig_event_pyramid_get_lane (self->pyramid, (guint) lane, &n), end = i + n; found < 0 && i < end; i++)

@@ -13,8 +13,6 @@ G_BEGIN_DECLS
  * @event: the event
  * @ink: the colour of its mark
  * @mark: the shape of its mark
- * @letters: how many letters its title has
- * @is_vague: whether one of its dates is not known to the day
  *
  * What the timeline must know of an event while it draws.
  */
@@ -23,8 +21,6 @@ typedef struct
   SigEvent       *event;
   SigTimelineInk  ink;
   SigMark         mark;
-  guint           letters;
-  gboolean        is_vague;
 } SigTimelineEvent;
 
 /**
