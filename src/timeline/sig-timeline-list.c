@@ -33,6 +33,7 @@ struct _SigTimelineList
   GtkSingleSelection *selection;
   gboolean            following; /* the selection comes from the explorer */
 
+  GtkBox             *head;
   GtkSearchEntry     *search_entry;
   GtkLabel           *count_label;
   GtkStack           *stack;
@@ -342,6 +343,9 @@ sig_timeline_list_dispose (GObject *object)
 {
   SigTimelineList *self = SIG_TIMELINE_LIST (object);
 
+  /* The columns take their sorting along, and the events would be sorted anew. */
+  if (self->selection != NULL)
+    g_signal_handlers_disconnect_by_data (self->selection, self);
   gtk_widget_dispose_template (GTK_WIDGET (self), SIG_TYPE_TIMELINE_LIST);
   g_clear_object (&self->selection);
   g_clear_object (&self->sorted);
@@ -369,6 +373,7 @@ sig_timeline_list_class_init (SigTimelineListClass *klass)
   G_OBJECT_CLASS (klass)->finalize = sig_timeline_list_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/signatory/Signatory/sig-timeline-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, SigTimelineList, head);
   gtk_widget_class_bind_template_child (widget_class, SigTimelineList, search_entry);
   gtk_widget_class_bind_template_child (widget_class, SigTimelineList, count_label);
   gtk_widget_class_bind_template_child (widget_class, SigTimelineList, stack);
@@ -435,7 +440,7 @@ sig_timeline_list_set_compact (SigTimelineList *self,
 
   for (guint i = 0; i < G_N_ELEMENTS (dispensable); i++)
     gtk_column_view_column_set_visible (self->columns[dispensable[i]], !compact);
-  gtk_column_view_column_set_fixed_width (self->columns[COLUMN_DATE], compact ? 120 : 210);
+  gtk_column_view_column_set_fixed_width (self->columns[COLUMN_DATE], compact ? 150 : 210);
 }
 
 /**

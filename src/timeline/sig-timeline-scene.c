@@ -208,7 +208,7 @@ sig_timeline_scene_draw_band_names (const SigTimelineScene *self,
       double row = 1 + sig_timeline_set_get_period_row (self->set, i);
       double middle = self->axis_height - self->offset + frame->y + (row + 0.5) * sub_row;
       double from = MAX (span.start, -4);
-      double to = MIN (span.end, length + 4);
+      double to = MIN (span.end - (span.end - span.start > 8 ? 2 : 0), length + 4);
 
       if (to <= from || room < 24)
         continue;

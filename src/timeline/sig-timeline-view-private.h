@@ -23,6 +23,7 @@ struct _SigTimelineView
   SigLaneOrder        order;
   gboolean            compact;
   gboolean            stale;     /* whether the look must be renewed */
+  gboolean            wants_lane; /* the selected lane shall be shown when there is a plan */
   double              names_width;
   double              axis_height;
 
@@ -64,6 +65,7 @@ void sig_timeline_view_draw          (SigTimelineView *self,
 void sig_timeline_view_changed       (SigTimelineView *self);
 void sig_timeline_view_show_position (SigTimelineView *self,
                                       guint            position);
+void sig_timeline_view_show_lane     (SigTimelineView *self);
 void sig_timeline_view_update_plan   (SigTimelineView *self);
 void sig_timeline_view_update_size   (SigTimelineView *self);
 void sig_timeline_view_make_stale    (SigTimelineView *self);

@@ -247,6 +247,25 @@ scroll_to_row (SigTimelineView *self,
 }
 
 /**
+ * sig_timeline_view_show_lane:
+ * @self: a view
+ *
+ * Brings the lane of the selected party into view; as soon as there is a size, if there is none. Private to the view.
+ */
+void
+sig_timeline_view_show_lane (SigTimelineView *self)
+{
+  int lane = -1;
+
+  if (self->set != NULL)
+    lane = sig_timeline_set_find_lane (self->set, sig_explorer_get_selected_party (self->explorer));
+
+  self->wants_lane = lane >= 0 && (self->plan == NULL || self->stale || gtk_widget_get_height (GTK_WIDGET (self)) == 0);
+  if (lane >= 0 && !self->wants_lane)
+    scroll_to_row (self, sig_lane_plan_find_lane (self->plan, (guint) lane));
+}
+
+/**
  * sig_timeline_view_show_position:
  * @self: a view
  * @position: the position of an event

@@ -75,6 +75,8 @@ make_ready (SigTimelineView *self)
   sig_timeline_view_get_scene (self, &scene);
   self->names_width = ceil (sig_timeline_scene_measure_names (&scene));
   sig_timeline_view_update_size (self);
+  if (self->wants_lane)
+    sig_timeline_view_show_lane (self);
 }
 
 /**
@@ -158,9 +160,11 @@ selection_changed_cb (SigTimelineView *self)
       if (position >= 0)
         sig_timeline_view_set_cursor (self, position);
     }
-  else if (self->popover != NULL)
+  else
     {
-      gtk_popover_popdown (self->popover);
+      if (self->popover != NULL)
+        gtk_popover_popdown (self->popover);
+      sig_timeline_view_show_lane (self);
     }
   sig_timeline_view_set_other (self, NULL);
   sig_timeline_view_changed (self);
