@@ -99,13 +99,25 @@ unfold_sought (SigSectionStack *self)
 
 /* Slices */
 
-/* The next section to make a row of: top to bottom, but what is sought comes first. */
+/* The section where what is sought will stand, while rows of it are still to be made. */
 static SigSection *
-find_wanting (SigSectionStack *self)
+find_wanting_sought (SigSectionStack *self)
 {
   for (guint i = 0; self->seeking && i < self->sections->len; i++)
     if (covers_sought (self, self->sections->pdata[i]) && sig_section_is_wanting (self->sections->pdata[i]))
       return self->sections->pdata[i];
+
+  return NULL;
+}
+
+/* The next section to make a row of: top to bottom, but what is sought comes first. */
+static SigSection *
+find_wanting (SigSectionStack *self)
+{
+  SigSection *section = find_wanting_sought (self);
+
+  if (section != NULL)
+    return section;
 
   for (guint i = 0; i < self->sections->len; i++)
     if (sig_section_is_wanting (self->sections->pdata[i]))
@@ -168,7 +180,8 @@ slice_cb (GtkWidget     *widget,
 
   scroll_to_sought (self);
   made = make_rows (self, self->rows_per_frame) > 0;
-  if (self->seeking && self->sought == NULL)
+  /* A row above it may do for want of a better one, but not before the better one can be there. */
+  if (self->seeking && self->sought == NULL && find_wanting_sought (self) == NULL)
     {
       find_sought (self);
       made = made || self->sought != NULL;

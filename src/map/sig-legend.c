@@ -10,6 +10,7 @@ struct _SigLegend
   AdwBin       parent_instance;
 
   SigExplorer *explorer;
+  char        *colouring;      /* the name of what the entries are of */
   char        *highlighted;
   GPtrArray   *entries;        /* SigLegendEntry, children of the box */
 
@@ -112,14 +113,15 @@ update_label (SigLegend    *self,
 }
 
 /* An entry is used again for what stands in its place: on another day it is the same class with another count. One
- * that comes to stand for another class is no longer pressed. */
+ * that comes to stand for another class is no longer pressed; in another colouring all are others, whatever their id. */
 static void
 reuse_entry (SigLegendEntry *entry,
-             SigColourClass *colour_class)
+             SigColourClass *colour_class,
+             gboolean        is_other)
 {
   SigColourClass *before = sig_legend_entry_get_colour_class (entry);
 
-  if (!g_str_equal (sig_colour_class_get_id (before), sig_colour_class_get_id (colour_class)))
+  if (is_other || !g_str_equal (sig_colour_class_get_id (before), sig_colour_class_get_id (colour_class)))
     gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (entry), FALSE);
   sig_legend_entry_set_colour_class (entry, colour_class);
 }
@@ -130,12 +132,13 @@ colouring_changed_cb (SigLegend *self)
   SigColouring *colouring = sig_explorer_get_colouring (self->explorer);
   SigList *classes = colouring != NULL ? sig_colouring_get_classes (colouring) : NULL;
   guint n = classes != NULL ? sig_list_get_n (classes) : 0;
+  gboolean is_other = g_set_str (&self->colouring, colouring != NULL ? sig_colouring_get_name (colouring) : NULL);
 
   while (self->entries->len > n)
     remove_last_entry (self);
   for (guint i = 0; i < n; i++)
     if (i < self->entries->len)
-      reuse_entry (g_ptr_array_index (self->entries, i), sig_list_get (classes, i));
+      reuse_entry (g_ptr_array_index (self->entries, i), sig_list_get (classes, i), is_other);
     else
       add_entry (self, sig_list_get (classes, i));
 
@@ -200,6 +203,7 @@ sig_legend_finalize (GObject *object)
   SigLegend *self = SIG_LEGEND (object);
 
   g_clear_pointer (&self->entries, g_ptr_array_unref);
+  g_clear_pointer (&self->colouring, g_free);
   g_clear_pointer (&self->highlighted, g_free);
 
   G_OBJECT_CLASS (sig_legend_parent_class)->finalize (object);

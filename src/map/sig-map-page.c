@@ -99,12 +99,29 @@ update_more_button (SigMapPage *self)
 }
 
 static void
-filter_changed_cb (SigMapPage *self)
+search_changed_cb (SigMapPage *self)
+{
+  sig_explorer_set_filter_text (self->explorer, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+}
+
+/* An entry is empty for a moment while it is given other text: that must not become the filter. */
+static void
+update_search_entry (SigMapPage *self)
 {
   const char *text = sig_filter_get_text (sig_explorer_get_filter (self->explorer));
 
-  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->search_entry)), text))
-    gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text);
+  if (g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->search_entry)), text))
+    return;
+
+  g_signal_handlers_block_by_func (self->search_entry, search_changed_cb, self);
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text);
+  g_signal_handlers_unblock_by_func (self->search_entry, search_changed_cb, self);
+}
+
+static void
+filter_changed_cb (SigMapPage *self)
+{
+  update_search_entry (self);
   update_count (self);
   update_more_button (self);
 
@@ -200,12 +217,6 @@ clear_cb (SigMapPage *self)
 
   sig_explorer_set_filter (self->explorer, filter);
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
-}
-
-static void
-search_changed_cb (SigMapPage *self)
-{
-  sig_explorer_set_filter_text (self->explorer, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
 }
 
 /* A wheel that only turns up and down moves the row of chips too. */

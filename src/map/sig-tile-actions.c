@@ -74,7 +74,7 @@ create_menu (SigTile *tile)
 
   g_menu_append (menu, _("_Open"), "tile.open");
   g_menu_append (menu,
-                 sig_tile_get_collected (tile) ? _("_Remove From Comparison") : _("_Add to Comparison"),
+                 sig_tile_has_state (tile, SIG_TILE_COLLECTED) ? _("_Remove From Comparison") : _("_Add to Comparison"),
                  "tile.collect");
   g_menu_append (menu, _("Copy _Citation"), "tile.copy-citation");
 

@@ -220,6 +220,14 @@ dataset_changed_cb (SigTileGridView *self)
   forget_fonts (self);
 }
 
+/* What is chosen elsewhere is where the keyboard comes in next. */
+static void
+selection_changed_cb (SigTileGridView *self)
+{
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self)) == NULL)
+    self->current = NULL;
+}
+
 static void
 sig_tile_grid_view_get_property (GObject    *object,
                                  guint       prop_id,
@@ -363,8 +371,11 @@ sig_tile_grid_view_set_explorer (SigTileGridView *self,
 {
   g_return_if_fail (SIG_IS_TILE_GRID_VIEW (self));
 
-  if (sig_tile_set_set_explorer (self->set, explorer))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXPLORER]);
+  if (!sig_tile_set_set_explorer (self->set, explorer))
+    return;
+
+  g_signal_connect_object (explorer, "notify::selection", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXPLORER]);
 }
 
 /**
@@ -454,7 +465,7 @@ static SigTile *
 find_selected (SigTileGridView *self)
 {
   for (guint i = 0; i < sig_tile_set_get_n (self->set); i++)
-    if (sig_tile_get_selected (sig_tile_set_get (self->set, i)))
+    if (sig_tile_has_state (sig_tile_set_get (self->set, i), SIG_TILE_SELECTED))
       return sig_tile_set_get (self->set, i);
 
   return NULL;
@@ -464,8 +475,8 @@ find_selected (SigTileGridView *self)
  * sig_tile_grid_view_get_current:
  * @self: a grid
  *
- * Returns: (transfer none) (nullable): the tile at which the tab key comes in: where the keyboard was, else what is
- *   selected, else the first; %NULL without tiles
+ * Returns: (transfer none) (nullable): the tile at which the tab key comes in: where the keyboard was, unless something
+ *   was selected since, then what is selected, else the first; %NULL without tiles
  */
 SigTile *
 sig_tile_grid_view_get_current (SigTileGridView *self)

@@ -163,7 +163,8 @@ choose_code (SigTileStyle       *style,
 
   style->form = SIG_TILE_FORM_CODE;
   style->glyph_size = get_glyph_size (MAX (edge * 0.25, 9 * fonts->scale), 8, 28);
-  style->name_size = MIN (MIN (edge * 0.32, (room - style->glyph_size - 2) / fonts->code), LARGEST_CODE * fonts->scale);
+  style->name_size = CLAMP (edge * 0.32, SMALLEST_CODE * fonts->scale, LARGEST_CODE * fonts->scale);
+  style->name_size = MIN (style->name_size, (room - style->glyph_size - 2) / fonts->code);
   choose_date (style, fonts, room);
   if (fonts->line * (style->name_size + style->small_size) > room + style->padding)
     style->small_size = 0;

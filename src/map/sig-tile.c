@@ -20,10 +20,7 @@ struct _SigTile
   SigTileFace    *face;          /* dropped when what it was laid out for changes */
   GtkWidget      *badge;         /* only while it is collected */
 
-  guint           matches : 1;
-  guint           collected : 1;
-  guint           selected : 1;
-  guint           highlighted : 1;
+  SigTileState    states;
 };
 
 G_DEFINE_FINAL_TYPE (SigTile, sig_tile, GTK_TYPE_WIDGET)
@@ -45,9 +42,9 @@ update_description (SigTile *self)
   g_auto(GStrv) words = NULL;
   g_autofree char *description = NULL;
 
-  if (self->collected)
+  if (sig_tile_has_state (self, SIG_TILE_COLLECTED))
     g_strv_builder_add (builder, _("collected for comparison"));
-  if (!self->matches)
+  if (sig_tile_has_state (self, SIG_TILE_DIMMED))
     g_strv_builder_add (builder, _("does not match the filter"));
   words = g_strv_builder_end (builder);
 
@@ -72,6 +69,21 @@ set_css_class (SigTile    *self,
     gtk_widget_add_css_class (GTK_WIDGET (self), css_class);
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), css_class);
+}
+
+static gboolean
+set_state (SigTile      *self,
+           SigTileState  state,
+           const char   *css_class,
+           gboolean      wanted)
+{
+  if (sig_tile_has_state (self, state) == !!wanted)
+    return FALSE;
+
+  self->states ^= state;
+  set_css_class (self, css_class, wanted);
+
+  return TRUE;
 }
 
 static void
@@ -325,7 +337,6 @@ sig_tile_class_init (SigTileClass *klass)
 static void
 sig_tile_init (SigTile *self)
 {
-  self->matches = TRUE;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, FALSE, -1);
@@ -466,12 +477,8 @@ sig_tile_update_match (SigTile *self)
   g_return_if_fail (SIG_IS_TILE (self));
 
   matches = self->content->colour_class == NULL || sig_explorer_matches (self->explorer, self->party);
-  if (self->matches == matches)
-    return;
-
-  self->matches = matches;
-  set_css_class (self, "dimmed", !matches);
-  update_description (self);
+  if (set_state (self, SIG_TILE_DIMMED, "dimmed", !matches))
+    update_description (self);
 }
 
 /**
@@ -488,11 +495,9 @@ sig_tile_update_collected (SigTile *self)
   g_return_if_fail (SIG_IS_TILE (self));
 
   collected = self->content->agreement != NULL && sig_explorer_is_collected (self->explorer, self->content->agreement);
-  if (self->collected == collected)
+  if (!set_state (self, SIG_TILE_COLLECTED, "collected", collected))
     return;
 
-  self->collected = collected;
-  set_css_class (self, "collected", collected);
   if (collected)
     add_badge (self);
   else
@@ -501,45 +506,19 @@ sig_tile_update_collected (SigTile *self)
 }
 
 /**
- * sig_tile_get_matches:
+ * sig_tile_has_state:
  * @self: a tile
+ * @state: a state
  *
- * Returns: whether the party matches the filter
+ * Returns: whether the tile is in it
  */
 gboolean
-sig_tile_get_matches (SigTile *self)
+sig_tile_has_state (SigTile      *self,
+                    SigTileState  state)
 {
   g_return_val_if_fail (SIG_IS_TILE (self), FALSE);
 
-  return self->matches;
-}
-
-/**
- * sig_tile_get_collected:
- * @self: a tile
- *
- * Returns: whether the party's agreement is collected for comparison
- */
-gboolean
-sig_tile_get_collected (SigTile *self)
-{
-  g_return_val_if_fail (SIG_IS_TILE (self), FALSE);
-
-  return self->collected;
-}
-
-/**
- * sig_tile_get_selected:
- * @self: a tile
- *
- * Returns: whether the party is what is selected
- */
-gboolean
-sig_tile_get_selected (SigTile *self)
-{
-  g_return_val_if_fail (SIG_IS_TILE (self), FALSE);
-
-  return self->selected;
+  return (self->states & state) != 0;
 }
 
 /**
@@ -555,29 +534,8 @@ sig_tile_set_selected (SigTile  *self,
 {
   g_return_if_fail (SIG_IS_TILE (self));
 
-  if (self->selected == !!selected)
-    return;
-
-  self->selected = !!selected;
-  if (selected)
-    gtk_widget_set_state_flags (GTK_WIDGET (self), GTK_STATE_FLAG_SELECTED, FALSE);
-  else
-    gtk_widget_unset_state_flags (GTK_WIDGET (self), GTK_STATE_FLAG_SELECTED);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, selected, -1);
-}
-
-/**
- * sig_tile_get_highlighted:
- * @self: a tile
- *
- * Returns: whether it belongs to the entry of the legend that is pointed at
- */
-gboolean
-sig_tile_get_highlighted (SigTile *self)
-{
-  g_return_val_if_fail (SIG_IS_TILE (self), FALSE);
-
-  return self->highlighted;
+  if (set_state (self, SIG_TILE_SELECTED, "selected", selected))
+    gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, selected, -1);
 }
 
 /**
@@ -593,11 +551,7 @@ sig_tile_set_highlighted (SigTile  *self,
 {
   g_return_if_fail (SIG_IS_TILE (self));
 
-  if (self->highlighted == !!highlighted)
-    return;
-
-  self->highlighted = !!highlighted;
-  set_css_class (self, "highlighted", highlighted);
+  set_state (self, SIG_TILE_HIGHLIGHTED, "highlighted", highlighted);
 }
 
 /**

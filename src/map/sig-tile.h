@@ -9,6 +9,23 @@
 G_BEGIN_DECLS
 
 /**
+ * SigTileState:
+ * @SIG_TILE_SELECTED: the party is what is selected
+ * @SIG_TILE_COLLECTED: its agreement is collected for comparison
+ * @SIG_TILE_DIMMED: it does not match the filter
+ * @SIG_TILE_HIGHLIGHTED: it belongs to the entry of the legend that is pointed at
+ *
+ * What a tile can be, beside what it says.
+ */
+typedef enum
+{
+  SIG_TILE_SELECTED = 1 << 0,
+  SIG_TILE_COLLECTED = 1 << 1,
+  SIG_TILE_DIMMED = 1 << 2,
+  SIG_TILE_HIGHLIGHTED = 1 << 3,
+} SigTileState;
+
+/**
  * SigTile:
  *
  * A party on the map: its name, its mark and when it signed, on the shared date.
@@ -27,12 +44,10 @@ gboolean              sig_tile_update          (SigTile              *self);
 void                  sig_tile_update_match    (SigTile              *self);
 void                  sig_tile_update_collected (SigTile             *self);
 
-gboolean              sig_tile_get_matches     (SigTile              *self);
-gboolean              sig_tile_get_collected   (SigTile              *self);
-gboolean              sig_tile_get_selected    (SigTile              *self);
+gboolean              sig_tile_has_state       (SigTile              *self,
+                                                SigTileState          state);
 void                  sig_tile_set_selected    (SigTile              *self,
                                                 gboolean              selected);
-gboolean              sig_tile_get_highlighted (SigTile              *self);
 void                  sig_tile_set_highlighted (SigTile              *self,
                                                 gboolean              highlighted);
 void                  sig_tile_set_style       (SigTile              *self,

@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "map-fixture.h"
+#include "sig-legend.h"
+
+static SigLegend *
+add_legend (MapFixture *fixture)
+{
+  SigLegend *legend = g_object_new (SIG_TYPE_LEGEND, NULL);
+
+  sig_legend_set_explorer (legend, fixture->explorer);
+  map_fixture_show (fixture, GTK_WIDGET (legend), 700, 200);
+
+  return legend;
+}
+
+static SigLegendEntry *
+find_entry (SigLegend  *legend,
+            const char *class_id)
+{
+  for (guint i = 0; i < sig_legend_get_n_entries (legend); i++)
+    {
+      SigLegendEntry *entry = sig_legend_get_entry (legend, i);
+
+      if (g_str_equal (sig_colour_class_get_id (sig_legend_entry_get_colour_class (entry)), class_id))
+        return entry;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* The numbers of the legend are those of the parties, counted here one by one; the focus is in none of them. */
+static void
+assert_counts (MapFixture *fixture,
+               SigLegend  *legend)
+{
+  SigDataset *dataset = sig_explorer_get_dataset (fixture->explorer);
+  SigColouring *colouring = sig_explorer_get_colouring (fixture->explorer);
+  SigList *parties = sig_dataset_get_parties (dataset);
+  guint total = 0;
+
+  g_assert_cmpuint (sig_legend_get_n_entries (legend), ==, sig_list_get_n (sig_colouring_get_classes (colouring)));
+  for (guint i = 0; i < sig_legend_get_n_entries (legend); i++)
+    {
+      SigLegendEntry *entry = sig_legend_get_entry (legend, i);
+      SigColourClass *colour_class = sig_legend_entry_get_colour_class (entry);
+      g_autofree char *label = NULL;
+      guint n = 0;
+
+      for (guint j = 0; j < sig_list_get_n (parties); j++)
+        if (sig_list_get (parties, j) != sig_dataset_get_focus (dataset))
+          n += sig_colouring_get_class_of (colouring, sig_list_get (parties, j)) == colour_class;
+      total += n;
+
+      label = g_strdup_printf ("%s, %u", sig_colour_class_get_title (colour_class), n);
+      gtk_test_accessible_assert_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+      gtk_test_accessible_assert_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                           sig_legend_entry_get_definition (entry));
+      gtk_test_accessible_assert_role (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_ROLE_TOGGLE_BUTTON);
+    }
+  g_assert_cmpuint (total, ==, sig_list_get_n (parties) - 1);
+}
+
+static void
+test_counts (MapFixture    *fixture,
+             gconstpointer  data)
+{
+  SigLegend *legend = add_legend (fixture);
+  g_auto(GStrv) names = sig_colouring_list_names (sig_explorer_get_dataset (fixture->explorer));
+
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (legend), GTK_ACCESSIBLE_ROLE_GROUP);
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autofree char *title = sig_colouring_dup_title_for (sig_explorer_get_dataset (fixture->explorer), names[i]);
+      g_autofree char *label = g_strconcat ("Legend: ", title, NULL);
+
+      sig_explorer_set_colour_by (fixture->explorer, names[i]);
+      gtk_test_accessible_assert_property (GTK_ACCESSIBLE (legend), GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+      assert_counts (fixture, legend);
+    }
+}
+
+static void
+test_date (MapFixture    *fixture,
+           gconstpointer  data)
+{
+  SigLegend *legend = add_legend (fixture);
+
+  sig_explorer_set_date (fixture->explorer, map_fixture_day ("2024-01-12"));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find_entry (legend, "signed")),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Signed, 1");
+  assert_counts (fixture, legend);
+  sig_explorer_set_date (fixture->explorer, map_fixture_day ("2024-01-11"));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find_entry (legend, "signed")),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Signed, 0");
+}
+
+static void
+count_cb (guint *n)
+{
+  *n += 1;
+}
+
+static void
+test_press (MapFixture    *fixture,
+            gconstpointer  data)
+{
+  SigLegend *legend = add_legend (fixture);
+  GtkToggleButton *signed_entry = GTK_TOGGLE_BUTTON (find_entry (legend, "signed"));
+  GtkToggleButton *talks_entry = GTK_TOGGLE_BUTTON (find_entry (legend, "talks"));
+  guint n = 0;
+
+  g_signal_connect_swapped (legend, "notify::highlighted", G_CALLBACK (count_cb), &n);
+  g_assert_null (sig_legend_get_highlighted (legend));
+
+  gtk_toggle_button_set_active (signed_entry, TRUE);
+  g_assert_cmpstr (sig_legend_get_highlighted (legend), ==, "signed");
+  g_assert_cmpuint (n, ==, 1);
+
+  gtk_toggle_button_set_active (talks_entry, TRUE);
+  g_assert_false (gtk_toggle_button_get_active (signed_entry));
+  g_assert_cmpstr (sig_legend_get_highlighted (legend), ==, "talks");
+
+  gtk_toggle_button_set_active (talks_entry, FALSE);
+  g_assert_null (sig_legend_get_highlighted (legend));
+}
+
+/* The keyboard and the pointer highlight as well; the pointer goes before the keyboard. */
+static void
+test_point (MapFixture    *fixture,
+            gconstpointer  data)
+{
+  SigLegend *legend = add_legend (fixture);
+  GtkWidget *signed_entry = GTK_WIDGET (find_entry (legend, "signed"));
+  GtkWidget *talks_entry = GTK_WIDGET (find_entry (legend, "talks"));
+
+  gtk_widget_set_state_flags (signed_entry, GTK_STATE_FLAG_FOCUS_VISIBLE, FALSE);
+  g_assert_cmpstr (sig_legend_get_highlighted (legend), ==, "signed");
+  gtk_widget_set_state_flags (talks_entry, GTK_STATE_FLAG_PRELIGHT, FALSE);
+  g_assert_cmpstr (sig_legend_get_highlighted (legend), ==, "talks");
+  gtk_widget_unset_state_flags (talks_entry, GTK_STATE_FLAG_PRELIGHT);
+  g_assert_cmpstr (sig_legend_get_highlighted (legend), ==, "signed");
+  gtk_widget_unset_state_flags (signed_entry, GTK_STATE_FLAG_FOCUS_VISIBLE);
+  g_assert_null (sig_legend_get_highlighted (legend));
+}
+
+/* Another colouring is another legend: nothing of the old one stays pressed. */
+static void
+test_other_colouring (MapFixture    *fixture,
+                      gconstpointer  data)
+{
+  SigLegend *legend = add_legend (fixture);
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (sig_legend_get_entry (legend, 0)), TRUE);
+  sig_explorer_set_colour_by (fixture->explorer, "wording-nato");
+  g_assert_null (sig_legend_get_highlighted (legend));
+  for (guint i = 0; i < sig_legend_get_n_entries (legend); i++)
+    g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (sig_legend_get_entry (legend, i))));
+
+  sig_explorer_set_dataset (fixture->explorer, NULL);
+  g_assert_cmpuint (sig_legend_get_n_entries (legend), ==, 0);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  map_fixture_init (&argc, &argv);
+
+#define add(name, function) \
+  g_test_add ("/legend/" name, MapFixture, NULL, map_fixture_set_up, function, map_fixture_tear_down)
+
+  add ("counts", test_counts);
+  add ("date", test_date);
+  add ("press", test_press);
+  add ("point", test_point);
+  add ("other-colouring", test_other_colouring);
+
+  return g_test_run ();
+}
