@@ -16,6 +16,8 @@ typedef struct
 {
   SigStandings *self;
   guint         highest_signed;
+  GPtrArray    *named;     /* the standings that the events name, one event after the other */
+  guint         next;      /* in @named */
   GArray       *placed;    /* Placed, in order of time */
   GArray      **general;   /* SigStep of each party */
 } Builder;
@@ -88,8 +90,9 @@ add_parties (SigStandings *self)
 
 /* The first event that signs dates the signature of each party it names. */
 static void
-add_signing_events (SigStandings *self)
+add_named (Builder *builder)
 {
+  SigStandings *self = builder->self;
   SigList *events = sig_dataset_get_events (self->dataset);
 
   for (guint i = 0; i < sig_list_get_n (events); i++)
@@ -104,6 +107,7 @@ add_signing_events (SigStandings *self)
         {
           SigStanding *standing = add_standing (self, sig_list_get (parties, p), agreement);
 
+          g_ptr_array_add (builder->named, standing);
           if (sig_term_get_signs (sig_event_get_kind (event)) && !sig_date_is_set (standing->signature))
             standing->signature = sig_event_get_date (event);
         }
@@ -114,10 +118,10 @@ static void
 place (Builder           *builder,
        const SigStanding *standing,
        SigEffect          effect,
-       SigDate            date)
+       SigDay             last_day)
 {
   const GArray *general = builder->general[standing->party_index];
-  Placed placed = { standing->index, { effect, sig_date_get_last_day (date), general != NULL ? general->len : 0 } };
+  Placed placed = { standing->index, { effect, last_day, general != NULL ? general->len : 0 } };
 
   g_array_append_val (builder->placed, placed);
 }
@@ -126,11 +130,11 @@ static void
 place_general (Builder   *builder,
                SigParty  *party,
                SigEffect  effect,
-               SigDate    date)
+               SigDay     last_day)
 {
   guint index = GPOINTER_TO_UINT (g_hash_table_lookup (builder->self->indices, party)) - 1;
   GArray **general = &builder->general[index];
-  SigStep step = { effect, sig_date_get_last_day (date), 0 };
+  SigStep step = { effect, last_day, 0 };
 
   if (*general == NULL)
     *general = g_array_new (FALSE, FALSE, sizeof (SigStep));
@@ -141,22 +145,26 @@ static void
 place_event (Builder  *builder,
              SigEvent *event)
 {
-  SigStandings *self = builder->self;
   SigTerm *kind = sig_event_get_kind (event);
   SigTerm *status = sig_term_get_status (kind);
-  SigAgreement *agreement = sig_event_get_agreement (event);
   SigList *parties = sig_event_get_parties (event);
+  gboolean is_general = sig_event_get_agreement (event) == NULL;
+  guint first = builder->next;
   SigEffect effect;
+  SigDay last_day;
 
+  if (!is_general)
+    builder->next += sig_list_get_n (parties);
   if (status == NULL)
     return;
 
-  effect = (SigEffect) { self->statuses.places[sig_term_get_index (status)], sig_term_get_resets (kind) };
+  last_day = sig_date_get_last_day (sig_event_get_date (event));
+  effect = (SigEffect) { builder->self->statuses.places[sig_term_get_index (status)], sig_term_get_resets (kind) };
   for (guint i = 0; i < sig_list_get_n (parties); i++)
-    if (agreement == NULL)
-      place_general (builder, sig_list_get (parties, i), effect, sig_event_get_date (event));
+    if (is_general)
+      place_general (builder, sig_list_get (parties, i), effect, last_day);
     else
-      place (builder, sig_standings_find (self, sig_list_get (parties, i), agreement), effect, sig_event_get_date (event));
+      place (builder, builder->named->pdata[first + i], effect, last_day);
 }
 
 /* Parties that no event makes sign did so with the agreement. */
@@ -175,8 +183,14 @@ place_signing (Builder      *builder,
         continue;
       standing->signature = date;
       if (builder->highest_signed != 0)
-        place (builder, standing, (SigEffect) { builder->highest_signed, FALSE }, date);
+        place (builder, standing, (SigEffect) { builder->highest_signed, FALSE }, sig_date_get_last_day (date));
     }
+}
+
+static SigDay
+get_signing_day (SigAgreement *agreement)
+{
+  return sig_date_get_first_day (sig_signing_get_date (sig_agreement_get_signing (agreement)));
 }
 
 /* On one day the signing comes before the events: what ended on the day of the signature ended after it. */
@@ -185,26 +199,21 @@ place_all (Builder *builder)
 {
   SigList *agreements = sig_dataset_get_signing_order (builder->self->dataset);
   SigList *events = sig_dataset_get_events (builder->self->dataset);
-  guint e = 0;
+  guint n_agreements = sig_list_get_n (agreements);
+  guint a = 0;
 
-  for (guint a = 0; a < sig_list_get_n (agreements); a++)
+  for (guint e = 0; e < sig_list_get_n (events); e++)
     {
-      SigAgreement *agreement = sig_list_get (agreements, a);
-      SigDate date = sig_signing_get_date (sig_agreement_get_signing (agreement));
+      SigEvent *event = sig_list_get (events, e);
+      SigDay day = sig_date_get_first_day (sig_event_get_date (event));
 
-      for (; e < sig_list_get_n (events); e++)
-        {
-          SigEvent *event = sig_list_get (events, e);
-
-          if (sig_date_compare (date, sig_event_get_date (event)) <= 0)
-            break;
-          place_event (builder, event);
-        }
-      place_signing (builder, agreement);
+      while (a < n_agreements && get_signing_day (sig_list_get (agreements, a)) <= day)
+        place_signing (builder, sig_list_get (agreements, a++));
+      place_event (builder, event);
     }
 
-  for (; e < sig_list_get_n (events); e++)
-    place_event (builder, sig_list_get (events, e));
+  while (a < n_agreements)
+    place_signing (builder, sig_list_get (agreements, a++));
 }
 
 /* Lays the steps of each standing one behind the other, by counting. */
@@ -313,6 +322,7 @@ clear_builder (Builder *builder)
     g_clear_pointer (&builder->general[i], g_array_unref);
   g_free (builder->general);
   g_array_unref (builder->placed);
+  g_ptr_array_unref (builder->named);
 }
 
 /*
@@ -326,6 +336,7 @@ sig_standings_build (SigStandings *self)
 {
   Builder builder = { self, sig_statuses_get_highest_signed (&self->statuses), };
 
+  builder.named = g_ptr_array_new ();
   builder.placed = g_array_new (FALSE, FALSE, sizeof (Placed));
   builder.general = g_new0 (GArray *, MAX (self->n_parties, 1));
   self->standings = g_ptr_array_new_with_free_func (g_free);
@@ -333,7 +344,7 @@ sig_standings_build (SigStandings *self)
   self->by_agreement = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
 
   add_parties (self);
-  add_signing_events (self);
+  add_named (&builder);
   place_all (&builder);
   lay_steps (&builder);
   lay_parties (&builder);
