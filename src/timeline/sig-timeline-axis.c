@@ -11,6 +11,8 @@
 /* How near to the line of the shared date a pointer takes hold of it. */
 #define REACH 6.0
 
+#define LABEL_GAP 6.0
+
 /**
  * sig_timeline_scene_draw_grid:
  * @self: a scene
@@ -41,27 +43,57 @@ sig_timeline_scene_draw_grid (const SigTimelineScene *self,
     }
 }
 
-/* A label stands after its tick; that of a cell which began before the view stays at the edge as long as it has room. */
+static SigTimelineFont
+get_font (const SigTimeTick *tick)
+{
+  return tick->row == SIG_TIME_ROW_MAJOR ? SIG_TIMELINE_FONT_YEAR : SIG_TIMELINE_FONT_SMALL;
+}
+
+/**
+ * sig_timeline_scene_place_label:
+ * @self: a scene
+ * @tick: a tick in view
+ * @span: (out): where its label stands along the time axis
+ *
+ * A label stands after its tick. In the upper row that of a cell which began before the view stays at the edge as long as it
+ * has room. None reaches beyond its cell.
+ *
+ * Returns: whether it is seen
+ */
+gboolean
+sig_timeline_scene_place_label (const SigTimelineScene *self,
+                                const SigTimeTick      *tick,
+                                SigSpan                *span)
+{
+  double begin = sig_time_scale_get_position (self->scale, tick->day);
+  double end = sig_time_scale_get_position (self->scale, tick->end);
+  g_autofree char *words = sig_timeline_axis_dup_label (tick);
+  int width;
+
+  pango_layout_get_pixel_size (sig_timeline_look_get_words (self->look, get_font (tick), words, -1), &width, NULL);
+  if (end - begin < width + LABEL_GAP || (tick->row == SIG_TIME_ROW_MINOR && begin < -LABEL_GAP))
+    return FALSE;
+
+  span->start = MIN (MAX (begin, 0) + LABEL_GAP, end - width);
+  span->end = span->start + width;
+
+  return span->end > 0 && span->start < sig_timeline_scene_get_length (self);
+}
+
 static void
 draw_label (const SigTimelineScene *self,
             GtkSnapshot            *snapshot,
             const SigTimeTick      *tick)
 {
   gboolean is_major = tick->row == SIG_TIME_ROW_MAJOR;
-  SigTimelineFont font = is_major ? SIG_TIMELINE_FONT_YEAR : SIG_TIMELINE_FONT_SMALL;
-  double begin = sig_time_scale_get_position (self->scale, tick->day);
-  double end = sig_time_scale_get_position (self->scale, tick->end);
   g_autofree char *words = sig_timeline_axis_dup_label (tick);
-  int width;
+  SigSpan span;
 
-  pango_layout_get_pixel_size (sig_timeline_look_get_words (self->look, font, words, -1), &width, NULL);
-  if (!is_major && begin < -6)
-    return;
-  begin = MIN (MAX (begin, 0) + 6, end - width - 6);
-  if (begin < -6 || begin > sig_timeline_scene_get_length (self))
+  if (!sig_timeline_scene_place_label (self, tick, &span))
     return;
 
-  sig_timeline_scene_words (self, snapshot, font, words, -1, begin, self->axis_height * (is_major ? 0.33 : 0.76),
+  sig_timeline_scene_words (self, snapshot, get_font (tick), words, -1, span.start,
+                            self->axis_height * (is_major ? 0.33 : 0.76),
                             is_major ? sig_timeline_look_get_text (self->look)
                                      : sig_timeline_look_get_colour (self->look, SIG_INK_DIM));
 }

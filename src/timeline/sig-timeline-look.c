@@ -5,6 +5,7 @@
 
 #include <adwaita.h>
 
+#include "sig-date.h"
 #include "sig-timeline-axis-words.h"
 #include "sig-timeline-glyph.h"
 
@@ -124,13 +125,31 @@ renew_fonts (SigTimelineLook *self)
 
 static double
 measure (SigTimelineLook *self,
+         SigTimelineFont  font,
          const char      *text)
 {
   int width;
 
-  pango_layout_get_pixel_size (sig_timeline_look_get_words (self, SIG_TIMELINE_FONT_SMALL, text, -1), &width, NULL);
+  pango_layout_get_pixel_size (sig_timeline_look_get_words (self, font, text, -1), &width, NULL);
 
   return width;
+}
+
+static double
+measure_longest_month (SigTimelineLook *self)
+{
+  double longest = 0;
+
+  for (guint8 month = 1; month <= 12; month++)
+    {
+      const SigDate first = { 2024, month, 1 };
+      const SigTimeTick tick = { .day = sig_date_get_first_day (first), .format = SIG_TIME_FORMAT_MONTH_YEAR };
+      g_autofree char *words = sig_timeline_axis_dup_label (&tick);
+
+      longest = MAX (longest, measure (self, SIG_TIMELINE_FONT_YEAR, words));
+    }
+
+  return longest;
 }
 
 static void
@@ -138,26 +157,30 @@ renew_sizes (SigTimelineLook *self)
 {
   const char *const sample = "Declaration of signatories and partners, міжнародна";
   double month = 0;
+  double longest;
 
   self->metrics.lane = sig_timeline_look_get_size (self, 30);
   self->metrics.sub_row = sig_timeline_look_get_size (self, 26);
   self->metrics.heading = sig_timeline_look_get_size (self, 32);
   self->metrics.fold = sig_timeline_look_get_size (self, 34);
-  self->letter = measure (self, sample) / (double) g_utf8_strlen (sample, -1) * 1.12;
+  self->letter = measure (self, SIG_TIMELINE_FONT_SMALL, sample) / (double) g_utf8_strlen (sample, -1) * 1.12;
 
   for (int i = 1; i <= 12; i++)
     {
       g_autofree char *name = sig_timeline_axis_dup_month (i);
 
-      month = MAX (month, measure (self, name));
+      month = MAX (month, measure (self, SIG_TIMELINE_FONT_SMALL, name));
     }
+  longest = measure_longest_month (self) + sig_timeline_look_get_size (self, 14);
   for (guint i = 0; i < SIG_N_TIME_LEVELS; i++)
     if (i < SIG_TIME_MONTHS)
-      self->room.least[i] = measure (self, "28") + sig_timeline_look_get_size (self, 10);
+      self->room.least[i] = MAX (measure (self, SIG_TIMELINE_FONT_SMALL, "28") + sig_timeline_look_get_size (self, 10),
+                                 /* The month above needs room too, the shortest for the longest name. */
+                                 longest * sig_time_level_get_shortest (i) / 28);
     else if (i < SIG_TIME_YEARS)
       self->room.least[i] = month + sig_timeline_look_get_size (self, 12);
     else
-      self->room.least[i] = measure (self, "2024") + sig_timeline_look_get_size (self, 16);
+      self->room.least[i] = measure (self, SIG_TIMELINE_FONT_SMALL, "2024") + sig_timeline_look_get_size (self, 16);
   self->room.week_start = sig_timeline_axis_get_week_start ();
 }
 

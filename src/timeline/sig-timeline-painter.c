@@ -21,6 +21,8 @@
 
 #define WIDEST_LABEL 240.0
 
+#define FADE 26.0f
+
 struct _SigTimelinePainter
 {
   SigTimelineLook *look;
@@ -214,6 +216,30 @@ append_span (Piece         *piece,
                                                   (float) (to - from), (float) height));
 }
 
+/* A bar that is open at its end fades away behind it. */
+static void
+append_fade (Piece         *piece,
+             double         end,
+             double         height,
+             const GdkRGBA *colour)
+{
+  double from = get_position (piece->painter, end);
+  gboolean mirrored = sig_timeline_look_is_mirrored (piece->painter->look);
+  GskColorStop stops[] = { { 0, *colour }, { 1, *colour } };
+  float x, y;
+
+  if (from < piece->start || from >= piece->start + PIECE)
+    return;
+
+  stops[0].color.alpha *= piece->dimmed ? 0.3f : 1;
+  stops[1].color.alpha = 0;
+  x = place (piece, from, FADE);
+  y = (float) (piece->middle - height / 2);
+  gtk_snapshot_append_linear_gradient (piece->snapshot, &GRAPHENE_RECT_INIT (x, y, FADE, (float) height),
+                                       &GRAPHENE_POINT_INIT (mirrored ? x + FADE : x, y),
+                                       &GRAPHENE_POINT_INIT (mirrored ? x : x + FADE, y), stops, G_N_ELEMENTS (stops));
+}
+
 static void
 draw_bars (Piece *piece)
 {
@@ -229,6 +255,8 @@ draw_bars (Piece *piece)
       double height = sig_timeline_look_get_size (self->look, bar->is_signed ? 4 : 10);
 
       append_span (piece, bar->from + 0.5, end, height, sig_timeline_look_get_colour (self->look, ink), 1);
+      if (bar->to == SIG_NO_DAY)
+        append_fade (piece, end, height, sig_timeline_look_get_colour (self->look, ink));
     }
 }
 

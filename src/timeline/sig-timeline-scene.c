@@ -5,8 +5,6 @@
 
 #include <math.h>
 
-#include "sig-span.h"
-
 /**
  * sig_timeline_scene_place:
  * @self: a scene

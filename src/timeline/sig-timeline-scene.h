@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "sig-span.h"
 #include "sig-timeline-painter.h"
 
 G_BEGIN_DECLS
@@ -76,6 +77,9 @@ double sig_timeline_scene_measure_names (const SigTimelineScene *self);
 void   sig_timeline_scene_draw_grid  (const SigTimelineScene *self,
                                       GtkSnapshot            *snapshot,
                                       GArray                 *ticks);
+gboolean sig_timeline_scene_place_label (const SigTimelineScene *self,
+                                         const SigTimeTick      *tick,
+                                         SigSpan                *span);
 void   sig_timeline_scene_draw_axis  (const SigTimelineScene *self,
                                       GtkSnapshot            *snapshot,
                                       GArray                 *ticks);

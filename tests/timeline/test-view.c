@@ -234,6 +234,40 @@ test_crowd (TimelineFixture *fixture,
   g_assert_cmpuint (found, ==, 2);
 }
 
+/* At no scale, from all of the record to single days, does a label of the axis stand on another one. */
+static void
+test_axis (TimelineFixture *fixture,
+           gconstpointer    data)
+{
+  g_autoptr(GArray) ticks = g_array_new (FALSE, FALSE, sizeof (SigTimeTick));
+  SigTimelineScene scene;
+  guint n_seen = 0;
+
+  g_assert_true (sig_timeline_view_get_scene (fixture->view, &scene));
+  for (scene.scale.day_width = 0.01; scene.scale.day_width < 80; scene.scale.day_width *= 1.07)
+    {
+      double ends[2] = { -100, -100 };
+      guint n_minor = 0;
+
+      scene.scale.origin = timeline_fixture_parse ("2023-09-05");
+      sig_time_ticks_fill (ticks, sig_timeline_look_get_room (scene.look), scene.scale, sig_timeline_scene_get_length (&scene));
+      for (guint i = 0; i < ticks->len; i++)
+        {
+          const SigTimeTick *tick = &g_array_index (ticks, SigTimeTick, i);
+          SigSpan span;
+
+          if (!sig_timeline_scene_place_label (&scene, tick, &span))
+            continue;
+          g_assert_cmpfloat (span.start, >, ends[tick->row]);
+          ends[tick->row] = span.end;
+          n_minor += tick->row == SIG_TIME_ROW_MINOR ? 1 : 0;
+        }
+      g_assert_cmpuint (n_minor, >, 1);
+      n_seen += n_minor;
+    }
+  g_assert_cmpuint (n_seen, >, 100);
+}
+
 /* Where motion is not wanted the view is there at once; where it is, it is still on its way. */
 static void
 test_reduced_motion (TimelineFixture *fixture,
@@ -401,6 +435,7 @@ main (int   argc,
   add ("selection-is-shared", NULL, test_selection_is_shared);
   add ("cluster-opens", NULL, test_cluster_opens);
   add ("crowd", NULL, test_crowd);
+  add ("axis", NULL, test_axis);
   add ("reduced-motion", NULL, test_reduced_motion);
   add ("accessible", NULL, test_accessible);
   add ("filter", NULL, test_filter);
