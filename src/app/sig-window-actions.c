@@ -82,6 +82,15 @@ show_messages_action (GtkWidget  *widget,
     adw_dialog_present (ADW_DIALOG (sig_messages_dialog_new (failure)), widget);
 }
 
+/* For views, which know no window: the words come and go, and are read out. */
+static void
+toast_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  sig_window_toast (SIG_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
 static void
 show_shortcuts_action (GtkWidget  *widget,
                        const char *name,
@@ -227,6 +236,7 @@ sig_window_actions_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_action);
   gtk_widget_class_install_action (widget_class, "win.show-messages", NULL, show_messages_action);
   gtk_widget_class_install_action (widget_class, "win.show-shortcuts", NULL, show_shortcuts_action);
+  gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action);
   gtk_widget_class_install_action (widget_class, "win.page", "s", page_action);
   gtk_widget_class_install_action (widget_class, "win.toggle-detail", NULL, toggle_detail_action);
   gtk_widget_class_install_action (widget_class, "win.about", NULL, about_action);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sig-announcement.h"
 #include "sig-filter-chip.h"
 #include "sig-filter-popover.h"
 #include "sig-legend.h"
@@ -79,7 +80,7 @@ announce_cb (gpointer user_data)
   g_autofree char *words = dup_count_in_words (self);
 
   self->announce_source = 0;
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  sig_announce (GTK_WIDGET (self), words);
 }
 
 /* Conditions that have no chip in the row are marked at the button that leads to them. */

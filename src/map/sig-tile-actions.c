@@ -40,7 +40,7 @@ copy_citation_action (GtkWidget  *widget,
   g_autofree char *citation = sig_reference_claim (dataset, SIG_CLAIM (sig_agreement_get_signing (agreement)));
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), citation);
-  gtk_accessible_announce (GTK_ACCESSIBLE (widget), _("Citation copied"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  gtk_widget_activate_action (widget, "win.toast", "s", _("Citation copied"));
 }
 
 static void

@@ -24,6 +24,7 @@
 
 /* The style sheet draws a border of that width on every tile; content has the room inside. */
 #define BORDER 1.0
+#define CODE_PADDING 3
 
 static PangoRectangle
 measure (PangoContext *context,
@@ -159,9 +160,11 @@ choose_code (SigTileStyle       *style,
              const SigTileFonts *fonts,
              double              edge)
 {
-  double room = edge - 2 * (BORDER + style->padding);
+  double room;
 
   style->form = SIG_TILE_FORM_CODE;
+  style->padding = MIN (style->padding, CODE_PADDING);
+  room = edge - 2 * (BORDER + style->padding);
   style->glyph_size = get_glyph_size (MAX (edge * 0.25, 9 * fonts->scale), 8, 28);
   style->name_size = CLAMP (edge * 0.32, SMALLEST_CODE * fonts->scale, LARGEST_CODE * fonts->scale);
   style->name_size = MIN (style->name_size, (room - style->glyph_size - 2) / fonts->code);
@@ -182,7 +185,7 @@ sig_tile_style_get_smallest (const SigTileFonts *fonts)
   double code = fonts->code * SMALLEST_CODE * fonts->scale;
   double glyph = get_glyph_size (9 * fonts->scale, 8, 28);
 
-  return ceil (MAX (36, code + glyph + 2 + 2 * (BORDER + get_padding (0))));
+  return ceil (MAX (36, code + glyph + 2 + 2 * (BORDER + CODE_PADDING)));
 }
 
 /**

@@ -225,7 +225,7 @@ test_crowd (MapFixture    *fixture,
   GtkWidget *page = add_page (fixture, 900, 700);
   g_autoptr(SigDataset) crowd = map_fixture_load_crowd (10000);
   g_autoptr(GPtrArray) parties = g_ptr_array_new ();
-  GtkWidget *dialog, *list;
+  GtkWidget *dialog, *content, *list, *entry;
   guint n;
 
   sig_explorer_set_dataset (fixture->explorer, crowd);
@@ -234,18 +234,23 @@ test_crowd (MapFixture    *fixture,
 
   for (guint i = 0; i < 10000; i++)
     g_ptr_array_add (parties, sig_list_get (sig_dataset_get_parties (crowd), i));
-  dialog = g_object_ref_sink (GTK_WIDGET (sig_other_parties_dialog_new (fixture->explorer, parties)));
-  list = map_fixture_find (dialog, GTK_TYPE_LIST_VIEW, 0);
+  dialog = GTK_WIDGET (sig_other_parties_dialog_new (fixture->explorer, parties));
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+  adw_dialog_present (ADW_DIALOG (dialog), page);
+  content = adw_dialog_get_child (ADW_DIALOG (dialog));
+  list = map_fixture_find (content, GTK_TYPE_LIST_VIEW, 0);
+  entry = map_fixture_find (content, GTK_TYPE_SEARCH_ENTRY, 0);
   n = g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list))));
   g_assert_cmpuint (n, ==, 10000);
 
-  gtk_editable_set_text (GTK_EDITABLE (map_fixture_find (dialog, GTK_TYPE_SEARCH_ENTRY, 0)), "polan");
-  g_signal_emit_by_name (map_fixture_find (dialog, GTK_TYPE_SEARCH_ENTRY, 0), "search-changed");
+  gtk_editable_set_text (GTK_EDITABLE (entry), "polan");
+  g_signal_emit_by_name (entry, "search-changed");
   n = g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list))));
   g_assert_cmpuint (n, ==, 1);
   g_signal_emit_by_name (list, "activate", 0);
   g_assert_cmpstr (sig_explorer_get_selection (fixture->explorer), ==, "parties/pl");
-  g_assert_finalize_object (dialog);
+  while (dialog != NULL)
+    g_main_context_iteration (NULL, TRUE);
 }
 
 int
