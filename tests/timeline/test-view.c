@@ -57,6 +57,7 @@ test_properties (TimelineFixture *fixture,
   g_assert_cmpint (sig_timeline_view_get_order (fixture->view), ==, SIG_LANE_ORDER_NAME);
   g_assert_true (sig_timeline_view_get_compact (fixture->view));
   g_assert_true (sig_timeline_view_get_unfolded (fixture->view));
+  g_signal_handlers_disconnect_by_data (fixture->view, &n);
 }
 
 /* Keys go through the events of a lane in their order, and to the nearest event of the next lane. */
