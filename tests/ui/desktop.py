@@ -10,7 +10,9 @@ import time
 PATIENCE = 60
 
 os.environ['GTK_A11Y'] = 'atspi'
-launcher = subprocess.Popen(['/usr/libexec/at-spi-bus-launcher', '--launch-immediately'], stderr=subprocess.DEVNULL)
+# What it starts in turn outlives this test: it must not hold the output that the test runner reads to its end.
+launcher = subprocess.Popen(['/usr/libexec/at-spi-bus-launcher', '--launch-immediately'],
+                            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 time.sleep(1)
 
 import pyatspi  # noqa: E402  (connects to the bus that was just launched)
@@ -85,7 +87,8 @@ def run(path, tests):
         environment = os.environ | {'XDG_CONFIG_HOME': home, 'XDG_STATE_HOME': home, 'XDG_CACHE_HOME': home,
                                     'GSETTINGS_BACKEND': 'memory', 'GDK_BACKEND': 'x11', 'GSK_RENDERER': 'cairo',
                                     'LC_ALL': 'C.UTF-8', 'G_DEBUG': 'fatal-criticals', 'GDK_DEBUG': 'no-portals'}
-        manager = subprocess.Popen(['openbox', '--config-file', '/dev/null'], env=environment, stderr=subprocess.DEVNULL)
+        manager = subprocess.Popen(['openbox', '--config-file', '/dev/null'], env=environment, stdout=subprocess.DEVNULL,
+                               stderr=subprocess.DEVNULL)
         program = subprocess.Popen([path], env=environment)
         print(f'TAP version 13\n1..{len(tests)}', flush=True)
         try:
