@@ -27,6 +27,7 @@ struct _SigMapPage
 
   GtkMenuButton   *colour_button;
   GtkLabel        *colour_label;
+  GtkLabel        *rule_label;
   GtkLabel        *count_label;
   GtkWidget       *clear_button;
   GtkMenuButton   *more_button;
@@ -160,6 +161,16 @@ colouring_changed_cb (SigMapPage *self)
   gtk_label_set_label (self->colour_label, title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->colour_button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   update_count (self);
+}
+
+static void
+rule_changed_cb (SigMapPage *self)
+{
+  const char *rule = sig_legend_get_rule (self->legend);
+
+  gtk_label_set_label (self->rule_label, rule != NULL ? rule : "");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->rule_label), rule);
+  gtk_widget_set_visible (GTK_WIDGET (self->rule_label), rule != NULL);
 }
 
 static void
@@ -420,6 +431,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, colour_button);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, colour_label);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, count_label);
+  gtk_widget_class_bind_template_child (widget_class, SigMapPage, rule_label);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, clear_button);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, more_button);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, chip_scroller);
@@ -428,6 +440,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, legend);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
   gtk_widget_class_bind_template_callback (widget_class, chips_scrolled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, rule_changed_cb);
 }
 
 static void

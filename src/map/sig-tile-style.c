@@ -12,7 +12,7 @@
 /* Sizes of text in CSS pixels before the reader's own scale: below the smallest nobody reads them with ease, above the
  * largest they shout. */
 #define SMALLEST_NAME 10.0
-#define SMALLEST_LONG_NAME 8.5
+#define SMALLEST_LONG_NAME 8.0
 #define LARGEST_NAME 24.0
 #define SMALLEST_CODE 11.0
 #define LARGEST_CODE 24.0

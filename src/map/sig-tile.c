@@ -93,6 +93,7 @@ add_badge (SigTile *self)
   self->badge = g_object_new (GTK_TYPE_IMAGE,
                               "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                               "paintable", sig_glyph_get_paintable (SIG_GLYPH_TICK),
+                              "pixel-size", 9,
                               "can-target", FALSE,
                               "css-classes", (const char *const[]) { "badge", NULL },
                               NULL);

@@ -122,8 +122,11 @@ test_press (MapFixture    *fixture,
   g_assert_false (gtk_toggle_button_get_active (signed_entry));
   g_assert_cmpstr (sig_legend_get_highlighted (legend), ==, "talks");
 
+  g_assert_cmpstr (sig_legend_get_rule (legend), ==, sig_legend_entry_get_definition (SIG_LEGEND_ENTRY (talks_entry)));
+
   gtk_toggle_button_set_active (talks_entry, FALSE);
   g_assert_null (sig_legend_get_highlighted (legend));
+  g_assert_null (sig_legend_get_rule (legend));
 }
 
 /* The keyboard and the pointer highlight as well; the pointer goes before the keyboard. */
@@ -137,6 +140,7 @@ test_point (MapFixture    *fixture,
 
   gtk_widget_set_state_flags (signed_entry, GTK_STATE_FLAG_FOCUS_VISIBLE, FALSE);
   g_assert_cmpstr (sig_legend_get_highlighted (legend), ==, "signed");
+  g_assert_cmpstr (sig_legend_get_rule (legend), ==, sig_legend_entry_get_definition (SIG_LEGEND_ENTRY (signed_entry)));
   gtk_widget_set_state_flags (talks_entry, GTK_STATE_FLAG_PRELIGHT, FALSE);
   g_assert_cmpstr (sig_legend_get_highlighted (legend), ==, "talks");
   gtk_widget_unset_state_flags (talks_entry, GTK_STATE_FLAG_PRELIGHT);
