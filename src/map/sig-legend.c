@@ -112,35 +112,57 @@ update_label (SigLegend    *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
-/* An entry is used again for what stands in its place: on another day it is the same class with another count. One
- * that comes to stand for another class is no longer pressed; in another colouring all are others, whatever their id. */
-static void
-reuse_entry (SigLegendEntry *entry,
-             SigColourClass *colour_class,
-             gboolean        is_other)
+/* What is pressed stays so on another day, wherever its class then stands; the classes of another colouring are others,
+ * even where they have the same id. */
+static char *
+dup_pressed (SigLegend  *self,
+             const char *colouring)
 {
-  SigColourClass *before = sig_legend_entry_get_colour_class (entry);
+  SigLegendEntry *entry = find_entry (self, GTK_STATE_FLAG_CHECKED);
 
-  if (is_other || !g_str_equal (sig_colour_class_get_id (before), sig_colour_class_get_id (colour_class)))
-    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (entry), FALSE);
-  sig_legend_entry_set_colour_class (entry, colour_class);
+  if (!g_set_str (&self->colouring, colouring) && entry != NULL)
+    return g_strdup (sig_colour_class_get_id (sig_legend_entry_get_colour_class (entry)));
+
+  return NULL;
+}
+
+static void
+press (SigLegend  *self,
+       const char *id)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      SigLegendEntry *entry = g_ptr_array_index (self->entries, i);
+      const char *own = sig_colour_class_get_id (sig_legend_entry_get_colour_class (entry));
+
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (entry), g_strcmp0 (id, own) == 0);
+    }
+}
+
+/* An entry is used again for what stands in its place: on another day that is mostly the same with another count. */
+static void
+fill_entries (SigLegend *self,
+              SigList   *classes)
+{
+  guint n = classes != NULL ? sig_list_get_n (classes) : 0;
+
+  while (self->entries->len > n)
+    remove_last_entry (self);
+  for (guint i = 0; i < n; i++)
+    if (i < self->entries->len)
+      sig_legend_entry_set_colour_class (g_ptr_array_index (self->entries, i), sig_list_get (classes, i));
+    else
+      add_entry (self, sig_list_get (classes, i));
 }
 
 static void
 colouring_changed_cb (SigLegend *self)
 {
   SigColouring *colouring = sig_explorer_get_colouring (self->explorer);
-  SigList *classes = colouring != NULL ? sig_colouring_get_classes (colouring) : NULL;
-  guint n = classes != NULL ? sig_list_get_n (classes) : 0;
-  gboolean is_other = g_set_str (&self->colouring, colouring != NULL ? sig_colouring_get_name (colouring) : NULL);
+  g_autofree char *pressed = dup_pressed (self, colouring != NULL ? sig_colouring_get_name (colouring) : NULL);
 
-  while (self->entries->len > n)
-    remove_last_entry (self);
-  for (guint i = 0; i < n; i++)
-    if (i < self->entries->len)
-      reuse_entry (g_ptr_array_index (self->entries, i), sig_list_get (classes, i), is_other);
-    else
-      add_entry (self, sig_list_get (classes, i));
+  fill_entries (self, colouring != NULL ? sig_colouring_get_classes (colouring) : NULL);
+  press (self, pressed);
 
   if (colouring != NULL)
     update_label (self, colouring);

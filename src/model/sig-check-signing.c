@@ -96,7 +96,7 @@ sig_dataset_check_signing (SigDatasetReader *self)
       SigEvent *event = sig_list_get (events, signatures->first);
 
       if (!signatures->has_its_date && !signatures->is_reported)
-        report (self, signatures->first, "the date of the agreement, \"@DATE@\"", SIG_AGREEMENT (agreement)->signing->date,
-                event->date);
+        report (self, signatures->first, "the date of the agreement, \"@DATE@\"",
+                SIG_AGREEMENT (agreement)->signing->date, event->date);
     }
 }

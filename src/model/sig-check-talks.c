@@ -1,38 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "sig-check-standing.h"
 #include "sig-dataset-checks.h"
 
-/* Talks on an agreement may not begin after the party's signature, unless its standing is over by then.
- *
- * The standing of a party in an agreement follows from its events that name the agreement or none. Walking all the
- * latter for each agreement would cost their product, so each standing notes up to where it has taken them in. What came
- * since is either all that followed the last reset, which is kept as one status, or the highest of some last ones: of
- * these only such are kept that no later one outranks, so they descend and are found by bisection. */
-
-/* What has happened to a party without naming an agreement. */
-typedef struct
-{
-  guint now;           /* how many events */
-  guint reset_at;      /* the last that resets; 0 for none */
-  SigTerm *since;      /* the status since then */
-  GArray *descending;  /* Named, since then */
-} General;
-
-typedef struct
-{
-  guint at;
-  SigTerm *status;
-} Named;
-
-/* The standing of a party in one agreement. */
-typedef struct
-{
-  SigDate signature;
-  gboolean has_event;  /* of its signature */
-  SigTerm *status;
-  guint seen;          /* how many of the general events are in @status */
-} Standing;
+/* Talks on an agreement may not begin after the party's signature, unless its standing is over by then. */
 
 /* Something that happens to one party: an event, or a signature without one. */
 typedef struct
@@ -55,81 +27,16 @@ typedef struct
   guint8 *is_reported;     /* each event */
 } Talks;
 
-static SigTerm *
-get_higher (SigTerm *a,
-            SigTerm *b)
-{
-  if (a == NULL || b == NULL)
-    return a != NULL ? a : b;
-
-  return b->rank > a->rank ? b : a;
-}
-
-static void
-add_general (General    *general,
-             const Step *step)
-{
-  Named named = { ++general->now, step->status };
-  GArray *descending = general->descending;
-
-  if (step->status == NULL)
-    return;
-
-  if (step->resets)
-    {
-      general->reset_at = general->now;
-      general->since = NULL;
-      g_array_set_size (descending, 0);
-    }
-  general->since = get_higher (general->since, step->status);
-
-  while (descending->len > 0 &&
-         g_array_index (descending, Named, descending->len - 1).status->rank <= step->status->rank)
-    g_array_set_size (descending, descending->len - 1);
-  g_array_append_val (descending, named);
-}
-
-/* The highest status of the general events after number @seen, none of which resets. */
-static SigTerm *
-find_highest_since (const General *general,
-                    guint          seen)
-{
-  guint low = 0, high = general->descending->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (general->descending, Named, middle).at > seen)
-        high = middle;
-      else
-        low = middle + 1;
-    }
-
-  return low < general->descending->len ? g_array_index (general->descending, Named, low).status : NULL;
-}
-
-static void
-catch_up (Standing      *standing,
-          const General *general)
-{
-  if (general->reset_at > standing->seen)
-    standing->status = general->since;
-  else
-    standing->status = get_higher (standing->status, find_highest_since (general, standing->seen));
-  standing->seen = general->now;
-}
-
-static Standing *
+static SigStanding *
 get_standing (GHashTable   *standings,
               SigAgreement *agreement,
               SigDate       signature)
 {
-  Standing *standing = g_hash_table_lookup (standings, agreement);
+  SigStanding *standing = g_hash_table_lookup (standings, agreement);
 
   if (standing == NULL)
     {
-      standing = g_new0 (Standing, 1);
+      standing = g_new0 (SigStanding, 1);
       standing->signature = signature;
       g_hash_table_insert (standings, agreement, standing);
     }
@@ -165,7 +72,7 @@ find_signatures (const Talks *talks,
   for (guint i = 0; events != NULL && i < events->len; i++)
     {
       SigEvent *event = get_event (talks, GPOINTER_TO_UINT (events->pdata[i]));
-      Standing *standing;
+      SigStanding *standing;
 
       if (event->agreement == NULL || !event->kind->signs)
         continue;
@@ -181,7 +88,7 @@ find_signatures (const Talks *talks,
 
 static gboolean
 is_late (SigEvent       *event,
-         const Standing *standing)
+         const SigStanding *standing)
 {
   return standing != NULL && sig_date_is_set (standing->signature) &&
          !sig_date_not_after (event->date, standing->signature);
@@ -248,8 +155,9 @@ list_steps (const Talks *talks,
   g_hash_table_iter_init (&iter, standings);
   while (g_hash_table_iter_next (&iter, &agreement, &value))
     {
-      const Standing *standing = value;
-      Step step = { sig_date_get_first_day (standing->signature), FALSE, G_MAXUINT, agreement, talks->signed_status, FALSE };
+      const SigStanding *standing = value;
+      Step step = { sig_date_get_first_day (standing->signature), FALSE, G_MAXUINT, agreement, talks->signed_status,
+                    FALSE };
 
       if (!standing->has_event)
         g_array_append_val (steps, step);
@@ -264,12 +172,13 @@ static void
 report (const Talks    *talks,
         guint           index,
         SigRecord      *party,
-        const Standing *standing)
+        const SigStanding *standing)
 {
   SigDatasetReader *reader = talks->reader;
   g_autofree char *signature = sig_date_format (standing->signature, SIG_DATE_ISO);
   g_autofree char *found = sig_date_format (get_event (talks, index)->date, SIG_DATE_ISO);
-  g_autofree char *expected = g_strdup_printf ("talks not after the signature of \"%s\" on \"%s\"", party->id, signature);
+  g_autofree char *expected = g_strdup_printf ("talks not after the signature of \"%s\" on \"%s\"", party->id,
+                                               signature);
 
   sig_dataset_check_push (reader, "events", index, "date");
   sig_data_errors_add (reader->json.errors, SIG_PLACE_VALUE, expected, "\"%s\"", found);
@@ -281,25 +190,25 @@ static void
 take_step (const Talks *talks,
            SigRecord   *party,
            GHashTable  *standings,
-           General     *general,
+           SigGeneralEvents     *general,
            const Step  *step)
 {
-  Standing *standing;
+  SigStanding *standing;
 
   if (step->agreement == NULL)
     {
-      add_general (general, step);
+      sig_general_events_add (general, step->status, step->resets);
       return;
     }
 
   standing = get_standing (standings, step->agreement, (SigDate) { 0, });
-  catch_up (standing, general);
+  sig_standing_catch_up (standing, general);
   if (step->opens && !talks->is_reported[step->index] && is_late (get_event (talks, step->index), standing) &&
       (standing->status == NULL || standing->status->phase != SIG_PHASE_OVER))
     report (talks, step->index, party, standing);
 
   if (step->status != NULL)
-    standing->status = step->resets ? step->status : get_higher (standing->status, step->status);
+    standing->status = step->resets ? step->status : sig_status_get_higher (standing->status, step->status);
 }
 
 static void
@@ -309,7 +218,7 @@ check_party (const Talks *talks,
 {
   g_autoptr(GHashTable) standings = NULL;
   g_autoptr(GArray) steps = NULL;
-  General general = { 0, };
+  SigGeneralEvents general;
 
   if (talks->events[index] == NULL)
     return;
@@ -318,11 +227,11 @@ check_party (const Talks *talks,
   if (!has_late_talks (talks, index, standings))
     return;
 
-  general.descending = g_array_new (FALSE, FALSE, sizeof (Named));
+  sig_general_events_init (&general);
   steps = list_steps (talks, index, standings);
   for (guint i = 0; i < steps->len; i++)
     take_step (talks, party, standings, &general, &g_array_index (steps, Step, i));
-  g_array_unref (general.descending);
+  sig_general_events_clear (&general);
 }
 
 static void
@@ -382,7 +291,7 @@ find_signed_status (SigList *statuses)
       SigTerm *status = sig_list_get (statuses, i);
 
       if (status->phase == SIG_PHASE_SIGNED)
-        highest = get_higher (highest, status);
+        highest = sig_status_get_higher (highest, status);
     }
 
   return highest;

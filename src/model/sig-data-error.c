@@ -34,8 +34,6 @@ struct _SigDataErrors
   gboolean is_stopped;
 };
 
-G_DEFINE_QUARK (sig-data-error-quark, sig_data_error)
-
 static void
 free_item (gpointer data)
 {

@@ -8,33 +8,6 @@
 G_BEGIN_DECLS
 
 /**
- * SIG_DATA_ERROR:
- *
- * The error domain of data sets; its codes are #SigDataError.
- */
-#define SIG_DATA_ERROR (sig_data_error_quark ())
-
-/**
- * SigDataError:
- * @SIG_DATA_ERROR_UNREADABLE: the file could not be read: not there, a folder, no permission, too large
- * @SIG_DATA_ERROR_NOT_JSON: the file is no JSON within the limits of the format
- * @SIG_DATA_ERROR_OTHER_FORMAT: it is made for another version of the program
- * @SIG_DATA_ERROR_INVALID: it breaks rules of the format
- *
- * Why a data set could not be loaded. What is wrong in the file, and where, is said by the #SigDataMessage objects that
- * come with it.
- */
-typedef enum
-{
-  SIG_DATA_ERROR_UNREADABLE,
-  SIG_DATA_ERROR_NOT_JSON,
-  SIG_DATA_ERROR_OTHER_FORMAT,
-  SIG_DATA_ERROR_INVALID,
-} SigDataError;
-
-GQuark sig_data_error_quark (void);
-
-/**
  * SIG_DATA_ERRORS_KEPT:
  *
  * How many errors, and how many warnings, are kept; more are counted.

@@ -136,8 +136,8 @@ check_format (SigDatasetReader *self,
   return !is_number;
 }
 
-/* Notes where the lists of objects stand, since of two that share an id the later in the file is at fault. A list that is
- * not there, or is none, makes all references to it doubtful. */
+/* Notes where the lists of objects stand, since of two that share an id the later in the file is at fault. A list that
+ * is not there, or is none, makes all references to it doubtful. */
 static void
 note_places (SigDatasetReader *self,
              JsonObject       *root)

@@ -133,20 +133,7 @@ const char       *sig_read_id                   (SigDatasetReader     *self,
                                                  const SigJsonObject  *object,
                                                  guint                 member);
 gboolean          sig_is_id                     (const char           *string);
-gboolean          sig_is_language_code          (const char           *string);
-void              sig_reader_set_languages      (SigDatasetReader     *self,
-                                                 const char *const    *codes,
-                                                 guint                 n);
 gboolean          sig_is_currency               (const char           *string);
-const SigText    *sig_read_text                 (SigDatasetReader     *self,
-                                                 const SigJsonObject  *object,
-                                                 guint                 member,
-                                                 SigNull               null);
-const SigText    *sig_read_title                (SigDatasetReader     *self,
-                                                 const SigJsonObject  *object,
-                                                 guint                 member);
-const SigText    *sig_read_text_node            (SigDatasetReader     *self,
-                                                 JsonNode             *node);
 SigList          *sig_read_list                 (SigDatasetReader     *self,
                                                  const SigJsonObject  *object,
                                                  guint                 member,
@@ -177,6 +164,21 @@ void              sig_read_order                (SigDatasetReader     *self,
                                                  SigDate               later,
                                                  const char           *why);
 
+/* sig-read-text.c */
+gboolean          sig_is_language_code          (const char           *string);
+void              sig_reader_set_languages      (SigDatasetReader     *self,
+                                                 const char *const    *codes,
+                                                 guint                 n);
+const SigText    *sig_read_text                 (SigDatasetReader     *self,
+                                                 const SigJsonObject  *object,
+                                                 guint                 member,
+                                                 SigNull               null);
+const SigText    *sig_read_title                (SigDatasetReader     *self,
+                                                 const SigJsonObject  *object,
+                                                 guint                 member);
+const SigText    *sig_read_text_node            (SigDatasetReader     *self,
+                                                 JsonNode             *node);
+
 /* sig-read-references.c */
 void              sig_ids_init                  (SigIds               *ids);
 void              sig_ids_clear                 (SigIds               *ids);
@@ -193,6 +195,19 @@ gpointer          sig_ids_find                  (const SigIds         *ids,
 const char       *sig_read_entry_id             (SigDatasetReader     *self,
                                                  const SigJsonObject  *object,
                                                  guint                 member);
+gpointer          sig_read_reference            (SigDatasetReader     *self,
+                                                 const SigJsonObject  *object,
+                                                 guint                 member,
+                                                 const SigIds         *ids,
+                                                 const char           *noun,
+                                                 SigNull               null);
+gpointer          sig_read_term                 (SigDatasetReader     *self,
+                                                 const SigJsonObject  *object,
+                                                 guint                 member,
+                                                 SigTermKind           kind,
+                                                 SigNull               null);
+
+/* sig-read-objects.c */
 const char       *sig_read_object_id            (SigDatasetReader     *self,
                                                  const SigJsonObject  *object,
                                                  guint                 member,
@@ -205,17 +220,6 @@ gboolean          sig_find_object               (SigDatasetReader     *self,
 gboolean          sig_may_be_object             (SigDatasetReader     *self,
                                                  const char           *id,
                                                  SigObjectKind         kind);
-gpointer          sig_read_reference            (SigDatasetReader     *self,
-                                                 const SigJsonObject  *object,
-                                                 guint                 member,
-                                                 const SigIds         *ids,
-                                                 const char           *noun,
-                                                 SigNull               null);
-gpointer          sig_read_term                 (SigDatasetReader     *self,
-                                                 const SigJsonObject  *object,
-                                                 guint                 member,
-                                                 SigTermKind           kind,
-                                                 SigNull               null);
 gpointer          sig_read_object               (SigDatasetReader     *self,
                                                  const SigJsonObject  *object,
                                                  guint                 member,

@@ -61,8 +61,8 @@ clear_in_thread (gpointer data)
   return NULL;
 }
 
-/* To let go of a million records takes longer than a frame, and whoever drops the last reference is mostly about to draw
- * one. They may be let go in any thread. */
+/* To let go of a million records takes longer than a frame, and whoever drops the last reference is mostly about to
+ * draw one. They may be let go in any thread. */
 static gboolean
 clear_elsewhere (SigDataset *self)
 {

@@ -8,7 +8,8 @@
 /* Names of members are short; a longer one is no misspelling of any. */
 #define MAX_LENGTH 40
 
-/* How many bytes have to be put in, left out, exchanged or swapped with their neighbour to make one name of the other. */
+/* How many bytes have to be put in, left out, exchanged or swapped with their neighbour to make one name of the
+ * other. */
 static guint
 measure_distance (const char *a,
                   const char *b)

@@ -30,7 +30,7 @@ struct _SigTimelinePainter
   double           day_width;
   int              level;
   guint8          *dimmed;       /* a lane each */
-  GHashTable      *pieces;       /* lane and number of a piece -> GskRenderNode, kept */
+  GHashTable      *pieces;       /* lane and number of a piece -> Kept */
 
   /* Used again for each piece. */
   GArray          *items;
@@ -50,11 +50,28 @@ typedef struct
   double              middle;    /* the height of the marks' middle */
 } Piece;
 
-static void
-unref_node (gpointer node)
+/* What stands in a piece: bars and spans below, marks and labels above, so that a mark at the end of a piece is not covered
+ * by the bar of the next one. */
+typedef enum
 {
-  if (node != NULL)
-    gsk_render_node_unref (node);
+  LAYER_BARS,
+  LAYER_MARKS,
+  N_LAYERS,
+} Layer;
+
+typedef struct
+{
+  GskRenderNode *layers[N_LAYERS];
+} Kept;
+
+static void
+free_kept (gpointer data)
+{
+  Kept *kept = data;
+
+  for (guint i = 0; i < N_LAYERS; i++)
+    g_clear_pointer (&kept->layers[i], gsk_render_node_unref);
+  g_free (kept);
 }
 
 /**
@@ -74,7 +91,7 @@ sig_timeline_painter_new (SigTimelineLook *look,
   self->set = g_object_ref (set);
   self->day_width = 1;
   self->dimmed = g_new0 (guint8, sig_timeline_set_get_n_lanes (set));
-  self->pieces = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, unref_node);
+  self->pieces = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, free_kept);
   self->items = g_array_new (FALSE, FALSE, sizeof (SigEventItem));
   self->labels = g_array_new (FALSE, FALSE, sizeof (SigLabel));
   self->places = g_array_new (FALSE, FALSE, sizeof (SigLabelPlace));
@@ -274,16 +291,24 @@ append_texture (Piece      *piece,
 }
 
 static void
+draw_span (Piece              *piece,
+           const SigEventItem *item)
+{
+  SigTimelinePainter *self = piece->painter;
+  const SigTimelineEvent *event = sig_timeline_set_get_event (self->set, item->top);
+
+  if (item->count == 1 && item->last > item->first)
+    append_span (piece, item->first, item->last + 1, sig_timeline_look_get_size (self->look, 8),
+                 sig_timeline_look_get_colour (self->look, event->ink), 0.32f);
+}
+
+static void
 draw_item (Piece              *piece,
            const SigEventItem *item)
 {
   SigTimelinePainter *self = piece->painter;
   const SigTimelineEvent *event = sig_timeline_set_get_event (self->set, item->top);
   double position = get_position (self, item->middle);
-
-  if (item->count == 1 && item->last > item->first)
-    append_span (piece, item->first, item->last + 1, sig_timeline_look_get_size (self->look, 8),
-                 sig_timeline_look_get_colour (self->look, event->ink), 0.32f);
 
   /* A mark is drawn by the piece that its middle lies in. */
   if (position < piece->start || position >= piece->start + PIECE)
@@ -387,7 +412,7 @@ draw_labels (Piece *piece)
     }
 }
 
-static GskRenderNode *
+static Kept *
 draw_piece (SigTimelinePainter *self,
             guint               lane,
             gint64              number)
@@ -396,40 +421,74 @@ draw_piece (SigTimelinePainter *self,
   double margin = SIG_TIMELINE_MARK_SIZE / self->day_width;
   Piece piece = {
     .painter = self,
-    .snapshot = gtk_snapshot_new (),
     .lane = lane,
     .dimmed = self->dimmed[lane],
     .start = (double) number * PIECE,
     .middle = (lane == 0 ? metrics->sub_row : metrics->lane) / 2,
   };
   double first = SIG_TIME_FIRST_DAY + piece.start / self->day_width;
+  Kept *kept = g_new0 (Kept, 1);
 
-  draw_bars (&piece);
   g_array_set_size (self->items, 0);
   sig_event_pyramid_query (sig_timeline_set_get_pyramid (self->set), lane, self->level,
                            first - margin, first + PIECE / self->day_width + margin, self->items);
+
+  piece.snapshot = gtk_snapshot_new ();
+  draw_bars (&piece);
+  for (guint i = 0; i < self->items->len; i++)
+    draw_span (&piece, &g_array_index (self->items, SigEventItem, i));
+  kept->layers[LAYER_BARS] = gtk_snapshot_free_to_node (piece.snapshot);
+
+  piece.snapshot = gtk_snapshot_new ();
   draw_labels (&piece);
   for (guint i = 0; i < self->items->len; i++)
     draw_item (&piece, &g_array_index (self->items, SigEventItem, i));
+  kept->layers[LAYER_MARKS] = gtk_snapshot_free_to_node (piece.snapshot);
 
-  return gtk_snapshot_free_to_node (piece.snapshot);
+  return kept;
 }
 
-static GskRenderNode *
+static Kept *
 get_piece (SigTimelinePainter *self,
            guint               lane,
            gint64              number)
 {
   gint64 key = ((gint64) lane << 32) + number;
-  gpointer node;
+  Kept *kept = g_hash_table_lookup (self->pieces, &key);
 
-  if (g_hash_table_lookup_extended (self->pieces, &key, NULL, &node))
-    return node;
+  if (kept != NULL)
+    return kept;
 
-  node = draw_piece (self, lane, number);
-  g_hash_table_insert (self->pieces, g_memdup2 (&key, sizeof key), node);
+  kept = draw_piece (self, lane, number);
+  g_hash_table_insert (self->pieces, g_memdup2 (&key, sizeof key), kept);
 
-  return node;
+  return kept;
+}
+
+static void
+snapshot_layer (SigTimelinePainter *self,
+                GtkSnapshot        *snapshot,
+                guint               lane,
+                Layer               layer,
+                double              offset,
+                double              width)
+{
+  gint64 last = (gint64) floor ((offset + width) / PIECE);
+
+  for (gint64 number = (gint64) floor (offset / PIECE); number <= last; number++)
+    {
+      GskRenderNode *node = get_piece (self, lane, number)->layers[layer];
+      double x = (double) number * PIECE - offset;
+
+      if (node == NULL)
+        continue;
+      if (sig_timeline_look_is_mirrored (self->look))
+        x = width - x - PIECE;
+      gtk_snapshot_save (snapshot);
+      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, 0));
+      gtk_snapshot_append_node (snapshot, node);
+      gtk_snapshot_restore (snapshot);
+    }
 }
 
 /**
@@ -449,26 +508,11 @@ sig_timeline_painter_snapshot (SigTimelinePainter *self,
                                SigTimeScale        scale,
                                double              width)
 {
-  double offset = round (get_position (self, scale.origin));
-  gint64 last = (gint64) floor ((offset + width) / PIECE);
-
   if (g_hash_table_size (self->pieces) > MOST_PIECES)
     sig_timeline_painter_forget (self);
 
-  for (gint64 number = (gint64) floor (offset / PIECE); number <= last; number++)
-    {
-      GskRenderNode *node = get_piece (self, lane, number);
-      double x = (double) number * PIECE - offset;
-
-      if (node == NULL)
-        continue;
-      if (sig_timeline_look_is_mirrored (self->look))
-        x = width - x - PIECE;
-      gtk_snapshot_save (snapshot);
-      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, 0));
-      gtk_snapshot_append_node (snapshot, node);
-      gtk_snapshot_restore (snapshot);
-    }
+  for (Layer layer = 0; layer < N_LAYERS; layer++)
+    snapshot_layer (self, snapshot, lane, layer, round (get_position (self, scale.origin)), width);
 }
 
 /**

@@ -4,8 +4,10 @@
 #include <adwaita.h>
 
 #include "sig-collection-button.h"
+#include "sig-map-page.h"
 #include "sig-messages-dialog.h"
 #include "sig-shortcuts-dialog.h"
+#include "sig-timeline-page.h"
 #include "sig-window.h"
 
 /* One for all tests: an application stays on the bus until the process ends. */
@@ -43,6 +45,7 @@ set_up (Fixture       *fixture,
 {
   fixture->settings = g_settings_new (APP_ID);
   g_settings_reset (fixture->settings, "selection");
+  g_settings_reset (fixture->settings, "page");
   g_settings_reset (fixture->settings, "collection");
   g_settings_reset (fixture->settings, "colour-by");
   g_settings_reset (fixture->settings, "date");
@@ -261,6 +264,41 @@ test_date_of_another_set (Fixture       *fixture,
                    sig_date_get_last_day (sig_dataset_get_as_of (dataset)));
 }
 
+/* A page is made when it is first shown, and which one it was is kept. */
+static void
+test_pages_are_made_late (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  g_autofree char *page = NULL;
+
+  open_real (fixture);
+  g_assert_nonnull (find_widget (window, SIG_TYPE_MAP_PAGE));
+  g_assert_null (find_widget (window, SIG_TYPE_TIMELINE_PAGE));
+
+  gtk_widget_activate_action (window, "win.page", "s", "timeline");
+  g_assert_nonnull (find_widget (window, SIG_TYPE_TIMELINE_PAGE));
+  page = g_settings_get_string (fixture->settings, "page");
+  g_assert_cmpstr (page, ==, "timeline");
+
+  gtk_widget_activate_action (window, "win.page", "s", "no-such-page");
+  g_clear_pointer (&page, g_free);
+  page = g_settings_get_string (fixture->settings, "page");
+  g_assert_cmpstr (page, ==, "timeline");
+}
+
+static void
+test_only_the_last_page_is_made (Fixture       *fixture,
+                                 gconstpointer  data)
+{
+  g_settings_set_string (fixture->settings, "page", "timeline");
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  fixture->window = sig_window_new (application, fixture->session, fixture->settings);
+  open_real (fixture);
+  g_assert_nonnull (find_widget (GTK_WIDGET (fixture->window), SIG_TYPE_TIMELINE_PAGE));
+  g_assert_null (find_widget (GTK_WIDGET (fixture->window), SIG_TYPE_MAP_PAGE));
+}
+
 /* A dialog takes its child into its tree only when it is presented. */
 static GtkWidget *
 present_dialog (GtkWidget  *dialog,
@@ -339,6 +377,8 @@ main (int   argc,
   add ("/window/order-of-signing", test_order_of_signing);
   add ("/window/collecting", test_collecting);
   add ("/window/state-is-kept", test_state_is_kept);
+  add ("/window/pages-are-made-late", test_pages_are_made_late);
+  add ("/window/only-the-last-page-is-made", test_only_the_last_page_is_made);
   add ("/window/date-of-another-set", test_date_of_another_set);
   g_test_add_func ("/window/messages", test_messages);
   g_test_add_func ("/window/shortcuts", test_shortcuts);

@@ -151,6 +151,25 @@ map_fixture_press (GtkWidget  *widget,
   return FALSE;
 }
 
+/* Gives a key to the handlers that @widget has beside its bindings; returns whether one took it. */
+gboolean
+map_fixture_type (GtkWidget *widget,
+                  guint      key)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean handled = FALSE;
+
+  for (guint i = 0; !handled && i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &handled);
+    }
+
+  return handled;
+}
+
 static GtkWidget *
 find_nth (GtkWidget *widget,
           GType      type,

@@ -28,6 +28,8 @@ void       map_fixture_show       (MapFixture *fixture,
 void       map_fixture_settle     (GtkWidget  *widget);
 gboolean   map_fixture_press      (GtkWidget  *widget,
                                    const char *trigger);
+gboolean   map_fixture_type       (GtkWidget  *widget,
+                                   guint       key);
 GtkWidget *map_fixture_find       (GtkWidget  *widget,
                                    GType       type,
                                    guint       index);

@@ -3,6 +3,7 @@
 
 #include "map-fixture.h"
 #include "sig-legend.h"
+#include "sig-tile-look.h"
 
 static SigLegend *
 add_legend (MapFixture *fixture)
@@ -166,6 +167,64 @@ test_other_colouring (MapFixture    *fixture,
   g_assert_cmpuint (sig_legend_get_n_entries (legend), ==, 0);
 }
 
+/* What is pressed stays so on another day, when other classes come before it and it stands in another place. */
+static void
+test_pressed_in_another_place (MapFixture    *fixture,
+                               gconstpointer  data)
+{
+  SigLegend *legend = add_legend (fixture);
+  SigLegendEntry *place;
+
+  sig_explorer_set_colour_by (fixture->explorer, "binding");
+  sig_explorer_set_date (fixture->explorer, map_fixture_day ("2024-06-01"));
+  place = find_entry (legend, "status:none");
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (place), TRUE);
+  g_assert_cmpstr (sig_legend_get_highlighted (legend), ==, "status:none");
+
+  sig_explorer_set_date (fixture->explorer, map_fixture_day ("2026-07-07"));
+  g_assert_true (find_entry (legend, "status:none") != place);
+  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (find_entry (legend, "status:none"))));
+  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (place)));
+  g_assert_cmpstr (sig_legend_get_highlighted (legend), ==, "status:none");
+}
+
+/* Classes of two colourings may have one id in one place; they are not the same for that. */
+static void
+test_same_id (MapFixture    *fixture,
+              gconstpointer  data)
+{
+  SigLegend *legend = add_legend (fixture);
+
+  sig_explorer_set_colour_by (fixture->explorer, "order");
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (find_entry (legend, "from:1")), TRUE);
+  g_assert_cmpstr (sig_legend_get_highlighted (legend), ==, "from:1");
+  sig_explorer_set_colour_by (fixture->explorer, "reciprocity");
+  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (find_entry (legend, "from:1"))));
+  g_assert_null (sig_legend_get_highlighted (legend));
+}
+
+/* Where the data set gives no rule, the entry says so; swatch and mark are those of the tiles. */
+static void
+test_looks (MapFixture    *fixture,
+            gconstpointer  data)
+{
+  SigLegend *legend = add_legend (fixture);
+
+  sig_explorer_set_colour_by (fixture->explorer, "order");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find_entry (legend, "from:26")),
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "No rule recorded");
+  for (guint i = 0; i < sig_legend_get_n_entries (legend); i++)
+    {
+      SigLegendEntry *entry = sig_legend_get_entry (legend, i);
+      SigColourClass *colour_class = sig_legend_entry_get_colour_class (entry);
+      GtkWidget *swatch = map_fixture_find (GTK_WIDGET (entry), GTK_TYPE_IMAGE, 0);
+
+      g_assert_true (gtk_widget_has_css_class (swatch, sig_tile_look_get_css_class (colour_class)));
+      g_assert_cmpstr (gtk_image_get_icon_name (GTK_IMAGE (swatch)), ==,
+                       sig_tile_look_get_icon_name (sig_colour_class_get_glyph (colour_class)));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -180,6 +239,9 @@ main (int   argc,
   add ("press", test_press);
   add ("point", test_point);
   add ("other-colouring", test_other_colouring);
+  add ("pressed-in-another-place", test_pressed_in_another_place);
+  add ("same-id", test_same_id);
+  add ("looks", test_looks);
 
   return g_test_run ();
 }

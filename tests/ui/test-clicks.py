@@ -7,63 +7,17 @@ Coordinates cannot be had from the accessibility tree of a GTK 4 program, so a p
 once and notes which tile each place is."""
 
 import os
-import subprocess
 import sys
-import tempfile
 import time
 
-PROGRAM = os.path.abspath(sys.argv[1])
-PATIENCE = 60
+import desktop
+from desktop import closes, find, has_state, pyatspi, showing, xdotool
+
 WIDTH, HEIGHT, STEP = 1280, 840, 34
-
-os.environ['GTK_A11Y'] = 'atspi'
-launcher = subprocess.Popen(['/usr/libexec/at-spi-bus-launcher', '--launch-immediately'], stderr=subprocess.DEVNULL)
-time.sleep(1)
-
-import pyatspi  # noqa: E402  (connects to the bus that was just launched)
 
 
 def wait_for(question, what):
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        try:
-            answer = question()
-        except Exception:  # the tree changes while it is read
-            grid.clear()
-            answer = None
-        if answer:
-            return answer
-        time.sleep(0.1)
-    raise AssertionError(f'waited too long for {what}')
-
-
-def xdotool(*arguments):
-    subprocess.run(['xdotool', *map(str, arguments)], check=True, capture_output=True)
-
-
-def walk(node, depth=0):
-    if node is None or depth > 60:
-        return
-    yield node
-    for index in range(node.childCount):
-        yield from walk(node.getChildAtIndex(index), depth + 1)
-
-
-def application():
-    desktop = pyatspi.Registry.getDesktop(0)
-    return next((child for child in desktop if child and child.name == 'signatory'), None)
-
-
-def find(condition):
-    return next((node for node in walk(application()) if condition(node)), None)
-
-
-def has_state(node, state):
-    return node.getState().contains(state)
-
-
-def showing(node):
-    return has_state(node, pyatspi.STATE_SHOWING)
+    return desktop.wait_for(question, what, forget=grid.clear)
 
 
 def tiles():
@@ -142,29 +96,5 @@ def keys_walk_by_geography():
     wait_for(lambda: chosen_name() == 'Germany', 'Germany, to the left of Poland')
 
 
-def closes():
-    xdotool('key', 'ctrl+q')
-    assert program.wait(PATIENCE) == 0
-
-
 TESTS = [starts, names_say_it, clicking_selects, detail_follows, control_click_collects, keys_walk_by_geography, closes]
-
-with tempfile.TemporaryDirectory() as home:
-    environment = os.environ | {'XDG_CONFIG_HOME': home, 'XDG_STATE_HOME': home, 'XDG_CACHE_HOME': home,
-                                'GSETTINGS_BACKEND': 'memory', 'GDK_BACKEND': 'x11', 'GSK_RENDERER': 'cairo',
-                                'LC_ALL': 'C.UTF-8', 'G_DEBUG': 'fatal-criticals', 'GDK_DEBUG': 'no-portals'}
-    manager = subprocess.Popen(['openbox', '--config-file', '/dev/null'], env=environment, stderr=subprocess.DEVNULL)
-    program = subprocess.Popen([PROGRAM], env=environment)
-    print(f'TAP version 13\n1..{len(TESTS)}', flush=True)
-    try:
-        for number, test in enumerate(TESTS, 1):
-            try:
-                test()
-                print(f'ok {number} {test.__name__}', flush=True)
-            except Exception as fault:  # a broken assertion and a broken tree alike
-                print(f'not ok {number} {test.__name__}')
-                print('# ' + f'{type(fault).__name__}: {fault}'.replace('\n', '\n# '), flush=True)
-    finally:
-        for process in (program, manager, launcher):
-            process.kill()
-            process.wait()
+desktop.run(os.path.abspath(sys.argv[1]), TESTS)
