@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "map-fixture.h"
+#include "sig-glyph.h"
 #include "sig-legend.h"
 #include "sig-tile-look.h"
 
@@ -220,8 +221,8 @@ test_looks (MapFixture    *fixture,
       GtkWidget *swatch = map_fixture_find (GTK_WIDGET (entry), GTK_TYPE_IMAGE, 0);
 
       g_assert_true (gtk_widget_has_css_class (swatch, sig_tile_look_get_css_class (colour_class)));
-      g_assert_cmpstr (gtk_image_get_icon_name (GTK_IMAGE (swatch)), ==,
-                       sig_tile_look_get_icon_name (sig_colour_class_get_glyph (colour_class)));
+      g_assert_true (gtk_image_get_paintable (GTK_IMAGE (swatch)) ==
+                     sig_glyph_get_paintable (sig_colour_class_get_glyph (colour_class)));
     }
 }
 
