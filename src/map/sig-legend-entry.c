@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sig-glyph.h"
 #include "sig-tile-look.h"
 
 struct _SigLegendEntry
@@ -140,6 +141,6 @@ sig_legend_entry_set_colour_class (SigLegendEntry *self,
   g_set_object (&self->colour_class, colour_class);
   gtk_widget_add_css_class (GTK_WIDGET (self->swatch), sig_tile_look_get_css_class (colour_class));
 
-  gtk_image_set_from_icon_name (self->swatch, sig_tile_look_get_icon_name (sig_colour_class_get_glyph (colour_class)));
+  gtk_image_set_from_paintable (self->swatch, sig_glyph_get_paintable (sig_colour_class_get_glyph (colour_class)));
   update_words (self);
 }

@@ -12,10 +12,10 @@ struct _SigLegend
   SigExplorer *explorer;
   char        *colouring;      /* the name of what the entries are of */
   char        *highlighted;
+  char        *rule;
   GPtrArray   *entries;        /* SigLegendEntry, children of the box */
 
   AdwWrapBox  *wrap_box;
-  GtkLabel    *definition_label;
 };
 
 G_DEFINE_FINAL_TYPE (SigLegend, sig_legend, ADW_TYPE_BIN)
@@ -24,6 +24,7 @@ enum
 {
   PROP_EXPLORER = 1,
   PROP_HIGHLIGHTED,
+  PROP_RULE,
   N_PROPS
 };
 
@@ -40,17 +41,16 @@ find_entry (SigLegend     *self,
   return NULL;
 }
 
-/* The pointer has tooltips; for the keyboard, and for what stays pressed, the rule stands below. Its line is there
- * always, so that nothing moves. */
+/* The pointer has tooltips; the rule is for the keyboard, and for what stays pressed. */
 static void
-update_definition (SigLegend *self)
+update_rule (SigLegend *self)
 {
   SigLegendEntry *entry = find_entry (self, GTK_STATE_FLAG_FOCUS_VISIBLE);
 
   if (entry == NULL)
     entry = find_entry (self, GTK_STATE_FLAG_CHECKED);
-
-  gtk_label_set_label (self->definition_label, entry != NULL ? sig_legend_entry_get_definition (entry) : "");
+  if (g_set_str (&self->rule, entry != NULL ? sig_legend_entry_get_definition (entry) : NULL))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RULE]);
 }
 
 /* The pointer is for now, the keyboard for a little longer, and what was pressed stays. */
@@ -65,7 +65,7 @@ update_highlighted (SigLegend *self)
   if (entry == NULL)
     entry = find_entry (self, GTK_STATE_FLAG_CHECKED);
 
-  update_definition (self);
+  update_rule (self);
   id = entry != NULL ? sig_colour_class_get_id (sig_legend_entry_get_colour_class (entry)) : NULL;
   if (g_set_str (&self->highlighted, id))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HIGHLIGHTED]);
@@ -185,6 +185,9 @@ sig_legend_get_property (GObject    *object,
     case PROP_HIGHLIGHTED:
       g_value_set_string (value, self->highlighted);
       break;
+    case PROP_RULE:
+      g_value_set_string (value, self->rule);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -213,6 +216,7 @@ sig_legend_dispose (GObject *object)
 
   while (self->entries->len > 0)
     remove_last_entry (self);
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), SIG_TYPE_LEGEND);
   g_clear_object (&self->explorer);
 
@@ -227,6 +231,7 @@ sig_legend_finalize (GObject *object)
   g_clear_pointer (&self->entries, g_ptr_array_unref);
   g_clear_pointer (&self->colouring, g_free);
   g_clear_pointer (&self->highlighted, g_free);
+  g_clear_pointer (&self->rule, g_free);
 
   G_OBJECT_CLASS (sig_legend_parent_class)->finalize (object);
 }
@@ -260,11 +265,19 @@ sig_legend_class_init (SigLegendClass *klass)
     g_param_spec_string ("highlighted", NULL, NULL, NULL,
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * SigLegend:rule:
+   *
+   * The rule behind the entry that the keyboard is on or that is pressed, to be shown beside the legend; or %NULL.
+   */
+  properties[PROP_RULE] =
+    g_param_spec_string ("rule", NULL, NULL, NULL,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/signatory/Signatory/sig-legend.ui");
   gtk_widget_class_bind_template_child (widget_class, SigLegend, wrap_box);
-  gtk_widget_class_bind_template_child (widget_class, SigLegend, definition_label);
 }
 
 static void
@@ -325,6 +338,20 @@ sig_legend_get_highlighted (SigLegend *self)
   g_return_val_if_fail (SIG_IS_LEGEND (self), NULL);
 
   return self->highlighted;
+}
+
+/**
+ * sig_legend_get_rule:
+ * @self: a legend
+ *
+ * Returns: (transfer none) (nullable): the rule behind the entry that the keyboard is on or that is pressed
+ */
+const char *
+sig_legend_get_rule (SigLegend *self)
+{
+  g_return_val_if_fail (SIG_IS_LEGEND (self), NULL);
+
+  return self->rule;
 }
 
 /**

@@ -21,6 +21,7 @@ SigExplorer    *sig_legend_get_explorer    (SigLegend   *self);
 void            sig_legend_set_explorer    (SigLegend   *self,
                                             SigExplorer *explorer);
 const char     *sig_legend_get_highlighted (SigLegend   *self);
+const char     *sig_legend_get_rule        (SigLegend   *self);
 guint           sig_legend_get_n_entries   (SigLegend   *self);
 SigLegendEntry *sig_legend_get_entry       (SigLegend   *self,
                                             guint        index);

@@ -8,6 +8,7 @@
 #include "sig-announcement.h"
 #include "sig-filter-chip.h"
 #include "sig-filter-popover.h"
+#include "sig-first-frame.h"
 #include "sig-legend.h"
 #include "sig-other-parties.h"
 #include "sig-tile-grid-view.h"
@@ -22,9 +23,11 @@ struct _SigMapPage
   SigExplorer     *explorer;
   GPtrArray       *chips;
   guint            announce_source;
+  gboolean         is_waiting;    /* for the first picture, to add to it */
 
   GtkMenuButton   *colour_button;
   GtkLabel        *colour_label;
+  GtkLabel        *rule_label;
   GtkLabel        *count_label;
   GtkWidget       *clear_button;
   GtkMenuButton   *more_button;
@@ -105,13 +108,30 @@ search_changed_cb (SigMapPage *self)
   sig_explorer_set_filter_text (self->explorer, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
 }
 
+static void
+add_search_entry (SigMapPage *self)
+{
+  self->search_entry = g_object_new (GTK_TYPE_SEARCH_ENTRY,
+                                     "placeholder-text", _("Filter"),
+                                     "width-request", 150,
+                                     "valign", GTK_ALIGN_CENTER,
+                                     NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search_entry),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Filter by text"),
+                                  -1);
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry),
+                         sig_filter_get_text (sig_explorer_get_filter (self->explorer)));
+  g_signal_connect_object (self->search_entry, "search-changed", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_prepend (self->chip_box, GTK_WIDGET (self->search_entry));
+}
+
 /* An entry is empty for a moment while it is given other text: that must not become the filter. */
 static void
 update_search_entry (SigMapPage *self)
 {
   const char *text = sig_filter_get_text (sig_explorer_get_filter (self->explorer));
 
-  if (g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->search_entry)), text))
+  if (self->search_entry == NULL || g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->search_entry)), text))
     return;
 
   g_signal_handlers_block_by_func (self->search_entry, search_changed_cb, self);
@@ -141,6 +161,16 @@ colouring_changed_cb (SigMapPage *self)
   gtk_label_set_label (self->colour_label, title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->colour_button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   update_count (self);
+}
+
+static void
+rule_changed_cb (SigMapPage *self)
+{
+  const char *rule = sig_legend_get_rule (self->legend);
+
+  gtk_label_set_label (self->rule_label, rule != NULL ? rule : "");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->rule_label), rule);
+  gtk_widget_set_visible (GTK_WIDGET (self->rule_label), rule != NULL);
 }
 
 static void
@@ -194,20 +224,48 @@ remove_chips (SigMapPage *self)
 }
 
 static void
+add_chips (SigMapPage *self,
+           SigDataset *dataset)
+{
+  SigList *groups = sig_dataset_get_groups (dataset);
+
+  add_status_chips (self, dataset);
+  for (guint i = 0; i < sig_list_get_n (groups); i++)
+    add_chip (self, SIG_FILTER_GROUP, sig_list_get (groups, i), sig_group_get_title (sig_list_get (groups, i)), NULL);
+}
+
+/* The map is the first picture; what it is filtered by comes with the next, for it would delay the first. */
+static void
+first_frame_painted (GtkWidget *widget)
+{
+  SigMapPage *self = SIG_MAP_PAGE (widget);
+
+  self->is_waiting = FALSE;
+  if (self->explorer == NULL)
+    return;
+
+  if (self->search_entry == NULL)
+    add_search_entry (self);
+  gtk_menu_button_set_icon_name (self->more_button, "signatory-filter-symbolic");
+  remove_chips (self);
+  if (sig_explorer_get_dataset (self->explorer) != NULL)
+    add_chips (self, sig_explorer_get_dataset (self->explorer));
+}
+
+static void
+wait_for_first_frame (SigMapPage *self)
+{
+  if (self->is_waiting || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  self->is_waiting = TRUE;
+  sig_first_frame_wait (GTK_WIDGET (self), first_frame_painted);
+}
+
+static void
 dataset_changed_cb (SigMapPage *self)
 {
-  SigDataset *dataset = sig_explorer_get_dataset (self->explorer);
-  SigList *groups;
-
-  remove_chips (self);
-  if (dataset != NULL)
-    {
-      add_status_chips (self, dataset);
-      groups = sig_dataset_get_groups (dataset);
-      for (guint i = 0; i < sig_list_get_n (groups); i++)
-        add_chip (self, SIG_FILTER_GROUP, sig_list_get (groups, i),
-                  sig_group_get_title (sig_list_get (groups, i)), NULL);
-    }
+  wait_for_first_frame (self);
   colouring_changed_cb (self);
 }
 
@@ -217,7 +275,8 @@ clear_cb (SigMapPage *self)
   g_autoptr(SigFilter) filter = sig_filter_new ();
 
   sig_explorer_set_filter (self->explorer, filter);
-  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+  if (self->search_entry != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
 
 /* A wheel that only turns up and down moves the row of chips too. */
@@ -283,6 +342,17 @@ add_actions (SigMapPage *self)
 }
 
 static void
+sig_map_page_map (GtkWidget *widget)
+{
+  SigMapPage *self = SIG_MAP_PAGE (widget);
+
+  GTK_WIDGET_CLASS (sig_map_page_parent_class)->map (widget);
+
+  if (self->search_entry == NULL)
+    wait_for_first_frame (self);
+}
+
+static void
 sig_map_page_constructed (GObject *object)
 {
   SigMapPage *self = SIG_MAP_PAGE (object);
@@ -296,7 +366,7 @@ sig_map_page_constructed (GObject *object)
   g_signal_connect_object (self->explorer, "notify::dataset", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->explorer, "notify::colouring", G_CALLBACK (colouring_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->explorer, "notify::filter", G_CALLBACK (filter_changed_cb), self, G_CONNECT_SWAPPED);
-  dataset_changed_cb (self);
+  colouring_changed_cb (self);
 }
 
 static void
@@ -340,6 +410,7 @@ sig_map_page_dispose (GObject *object)
   gtk_widget_insert_action_group (GTK_WIDGET (self), "map", NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), SIG_TYPE_MAP_PAGE);
   g_ptr_array_set_size (self->chips, 0);
+  self->search_entry = NULL;
   g_clear_object (&self->explorer);
 
   G_OBJECT_CLASS (sig_map_page_parent_class)->dispose (object);
@@ -360,16 +431,16 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, colour_button);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, colour_label);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, count_label);
+  gtk_widget_class_bind_template_child (widget_class, SigMapPage, rule_label);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, clear_button);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, more_button);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, chip_scroller);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, chip_box);
-  gtk_widget_class_bind_template_child (widget_class, SigMapPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, grid_view);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, legend);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, chips_scrolled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, rule_changed_cb);
 }
 
 static void
@@ -382,6 +453,8 @@ sig_map_page_class_init (SigMapPageClass *klass)
   object_class->set_property = sig_map_page_set_property;
   object_class->dispose = sig_map_page_dispose;
   object_class->finalize = sig_map_page_finalize;
+
+  GTK_WIDGET_CLASS (klass)->map = sig_map_page_map;
 
   /**
    * SigMapPage:explorer:

@@ -36,20 +36,12 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static double
-get_text_scale (SigOtherParties *self)
-{
-  int dpi;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
-
-  return dpi > 0 ? dpi / (96.0 * 1024.0) : 1.0;
-}
-
 static void
 update_style (SigOtherParties *self)
 {
-  SigTileStyle style = sig_tile_style_for_line (get_text_scale (self));
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  int size = pango_font_description_get_size (pango_context_get_font_description (context));
+  SigTileStyle style = sig_tile_style_for_line ((double) size / PANGO_SCALE);
 
   for (guint i = 0; i < sig_tile_set_get_n (self->set); i++)
     {
@@ -115,10 +107,10 @@ more_clicked_cb (SigOtherParties *self)
 }
 
 static void
-sig_other_parties_system_setting_changed (GtkWidget        *widget,
-                                          GtkSystemSetting  setting)
+sig_other_parties_css_changed (GtkWidget         *widget,
+                               GtkCssStyleChange *change)
 {
-  GTK_WIDGET_CLASS (sig_other_parties_parent_class)->system_setting_changed (widget, setting);
+  GTK_WIDGET_CLASS (sig_other_parties_parent_class)->css_changed (widget, change);
 
   update_style (SIG_OTHER_PARTIES (widget));
 }
@@ -189,7 +181,7 @@ sig_other_parties_class_init (SigOtherPartiesClass *klass)
   object_class->set_property = sig_other_parties_set_property;
   object_class->dispose = sig_other_parties_dispose;
 
-  widget_class->system_setting_changed = sig_other_parties_system_setting_changed;
+  widget_class->css_changed = sig_other_parties_css_changed;
 
   /**
    * SigOtherParties:explorer:

@@ -3,7 +3,7 @@
 
 #include "sig-tile-face.h"
 
-#include "sig-tile-look.h"
+#include "sig-glyph.h"
 
 /* Words that have no room are left out, never cut: all of them stand in the tile's label, tooltip and in the details. */
 
@@ -22,7 +22,7 @@ struct _SigTileFace
   Words small;
   Words note;
 
-  GtkIconPaintable *glyph;
+  GdkPaintable *glyph;       /* not owned: a mark lives as long as the program */
   int glyph_size;
   int glyph_x;
   int glyph_y;
@@ -111,23 +111,14 @@ lay_out_name (Words              *words,
 
 static void
 find_glyph (SigTileFace          *self,
-            GtkWidget            *widget,
             const SigTileContent *content,
             const SigTileStyle   *style)
 {
-  const char *name = NULL;
-  GtkIconTheme *theme;
-
-  if (content->colour_class != NULL)
-    name = sig_tile_look_get_icon_name (sig_colour_class_get_glyph (content->colour_class));
-  if (name == NULL)
+  if (content->colour_class == NULL)
     return;
 
-  theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
+  self->glyph = sig_glyph_get_paintable (sig_colour_class_get_glyph (content->colour_class));
   self->glyph_size = style->glyph_size;
-  self->glyph = gtk_icon_theme_lookup_icon (theme, name, NULL, style->glyph_size,
-                                            gtk_widget_get_scale_factor (widget),
-                                            GTK_TEXT_DIR_LTR, 0);
 }
 
 static char *
@@ -260,7 +251,7 @@ sig_tile_face_new (GtkWidget            *widget,
 {
   SigTileFace *self = g_new0 (SigTileFace, 1);
 
-  find_glyph (self, widget, content, style);
+  find_glyph (self, content, style);
 
   switch (style->form)
     {
@@ -297,7 +288,6 @@ sig_tile_face_free (SigTileFace *self)
   clear_words (&self->name);
   clear_words (&self->small);
   clear_words (&self->note);
-  g_clear_object (&self->glyph);
   g_free (self);
 }
 
@@ -388,7 +378,7 @@ sig_tile_face_measure (GtkWidget            *widget,
   g_autoptr(SigTileFace) self = g_new0 (SigTileFace, 1);
   const Words *last;
 
-  find_glyph (self, widget, content, style);
+  find_glyph (self, content, style);
   arrange_line (self, widget, content, style, 0);
 
   last = self->small.layout != NULL ? &self->small : &self->name;

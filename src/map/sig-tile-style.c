@@ -5,51 +5,45 @@
 
 #include <math.h>
 
-/* Text is measured once and scaled: sizes between whole pixels then cost nothing to try. It is measured about as small
- * as it will be, for hinting makes small text wider; the reserve is for what it adds at one size and not at another. */
-#define REFERENCE_SIZE 10.0
-#define RESERVE 1.02
+/* Text is measured once, in the size of the other text around, for each further size of a font has to be looked up; the
+ * reserve is for what hinting adds at one size and not at another. */
+#define RESERVE 1.03
 
 /* Sizes of text in CSS pixels before the reader's own scale: below the smallest nobody reads them with ease, above the
  * largest they shout. */
 #define SMALLEST_NAME 10.0
-#define SMALLEST_LONG_NAME 8.5
+#define SMALLEST_LONG_NAME 8.0
 #define LARGEST_NAME 24.0
 #define SMALLEST_CODE 11.0
 #define LARGEST_CODE 24.0
 #define SMALLEST_DATE 8.5
 #define LARGEST_DATE 17.0
 #define EASY_DATE 9.0
-#define LINE_NAME 13.0
 
 /* The style sheet draws a border of that width on every tile; content has the room inside. */
 #define BORDER 1.0
 #define CODE_PADDING 3
 
-static PangoRectangle
+/* In ems. */
+static double
 measure (PangoContext *context,
          const char   *lines,
-         PangoWeight   weight)
+         PangoWeight   weight,
+         gboolean      height)
 {
   g_autoptr(PangoLayout) layout = pango_layout_new (context);
   g_autoptr(PangoFontDescription) font = pango_font_description_copy (pango_context_get_font_description (context));
   PangoRectangle extents;
+  double size = pango_font_description_get_size (font);
 
-  pango_font_description_set_absolute_size (font, REFERENCE_SIZE * PANGO_SCALE);
+  g_return_val_if_fail (pango_font_description_get_size_is_absolute (font) && size > 0, 1);
+
   pango_font_description_set_weight (font, weight);
   pango_layout_set_font_description (layout, font);
   pango_layout_set_text (layout, lines, -1);
   pango_layout_get_extents (layout, NULL, &extents);
 
-  return extents;
-}
-
-static double
-measure_width (PangoContext *context,
-               const char   *lines,
-               PangoWeight   weight)
-{
-  return RESERVE * measure (context, lines, weight).width / PANGO_SCALE / REFERENCE_SIZE;
+  return RESERVE * (height ? extents.height : extents.width) / size;
 }
 
 /* A day of two figures in each month stands for all dates, so that the arrangement does not depend on which are shown. */
@@ -70,7 +64,7 @@ list_dates (SigDateStyle style)
 
 /**
  * sig_tile_fonts_measure:
- * @context: the context that the tiles are drawn in
+ * @context: the context that the tiles are drawn in, with a font of absolute size
  * @scale: how much larger than usual the reader wants text
  * @names: the words of all names, a word a line
  * @codes: all codes, one a line
@@ -90,11 +84,11 @@ sig_tile_fonts_measure (PangoContext *context,
 
   return (SigTileFonts) {
     .scale = scale,
-    .name = measure_width (context, names, PANGO_WEIGHT_BOLD),
-    .code = measure_width (context, codes, PANGO_WEIGHT_BOLD),
-    .short_date = measure_width (context, short_dates, PANGO_WEIGHT_NORMAL),
-    .day_month = measure_width (context, days, PANGO_WEIGHT_NORMAL),
-    .line = measure (context, "X", PANGO_WEIGHT_BOLD).height / (double) PANGO_SCALE / REFERENCE_SIZE,
+    .name = measure (context, names, PANGO_WEIGHT_BOLD, FALSE),
+    .code = measure (context, codes, PANGO_WEIGHT_BOLD, FALSE),
+    .short_date = measure (context, short_dates, PANGO_WEIGHT_NORMAL, FALSE),
+    .day_month = measure (context, days, PANGO_WEIGHT_NORMAL, FALSE),
+    .line = measure (context, "X", PANGO_WEIGHT_BOLD, TRUE),
   };
 }
 
@@ -211,17 +205,17 @@ sig_tile_style_choose (const SigTileFonts *fonts,
 
 /**
  * sig_tile_style_for_line:
- * @scale: how much larger than usual the reader wants text
+ * @size: the size of the other text around, in CSS pixels
  *
  * Returns: the style of parties in a line
  */
 SigTileStyle
-sig_tile_style_for_line (double scale)
+sig_tile_style_for_line (double size)
 {
   return (SigTileStyle) {
     .form = SIG_TILE_FORM_LINE,
-    .name_size = LINE_NAME * scale,
-    .small_size = LINE_NAME * 0.88 * scale,
+    .name_size = size,
+    .small_size = size,
     .date_style = SIG_DATE_SHORT,
     .padding = 6,
     .glyph_size = 12,

@@ -72,7 +72,7 @@ SigTileFonts sig_tile_fonts_measure     (PangoContext       *context,
 double       sig_tile_style_get_smallest (const SigTileFonts *fonts);
 SigTileStyle sig_tile_style_choose       (const SigTileFonts *fonts,
                                           double              edge);
-SigTileStyle sig_tile_style_for_line     (double              scale);
+SigTileStyle sig_tile_style_for_line     (double              size);
 gboolean     sig_tile_style_equal        (const SigTileStyle *self,
                                           const SigTileStyle *other);
 

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sig-glyph.h"
 #include "sig-tile-actions.h"
 #include "sig-tile-look.h"
 
@@ -91,7 +92,8 @@ add_badge (SigTile *self)
 {
   self->badge = g_object_new (GTK_TYPE_IMAGE,
                               "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                              "icon-name", sig_tile_look_get_icon_name (SIG_GLYPH_TICK),
+                              "paintable", sig_glyph_get_paintable (SIG_GLYPH_TICK),
+                              "pixel-size", 9,
                               "can-target", FALSE,
                               "css-classes", (const char *const[]) { "badge", NULL },
                               NULL);
@@ -200,13 +202,6 @@ sig_tile_query_tooltip (GtkWidget  *widget,
 }
 
 static void
-scale_factor_changed_cb (SigTile *self)
-{
-  drop_face (self);
-  lay_out (self);
-}
-
-static void
 sig_tile_constructed (GObject *object)
 {
   SigTile *self = SIG_TILE (object);
@@ -216,7 +211,6 @@ sig_tile_constructed (GObject *object)
   g_assert (self->explorer != NULL && self->party != NULL);
 
   sig_tile_update (self);
-  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (scale_factor_changed_cb), NULL);
 }
 
 static void

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "map-fixture.h"
+#include "sig-glyph.h"
 #include "sig-legend.h"
 #include "sig-tile-look.h"
 
@@ -123,8 +124,11 @@ test_press (MapFixture    *fixture,
   g_assert_false (gtk_toggle_button_get_active (signed_entry));
   g_assert_cmpstr (sig_legend_get_highlighted (legend), ==, "talks");
 
+  g_assert_cmpstr (sig_legend_get_rule (legend), ==, sig_legend_entry_get_definition (SIG_LEGEND_ENTRY (talks_entry)));
+
   gtk_toggle_button_set_active (talks_entry, FALSE);
   g_assert_null (sig_legend_get_highlighted (legend));
+  g_assert_null (sig_legend_get_rule (legend));
 }
 
 /* The keyboard and the pointer highlight as well; the pointer goes before the keyboard. */
@@ -138,6 +142,7 @@ test_point (MapFixture    *fixture,
 
   gtk_widget_set_state_flags (signed_entry, GTK_STATE_FLAG_FOCUS_VISIBLE, FALSE);
   g_assert_cmpstr (sig_legend_get_highlighted (legend), ==, "signed");
+  g_assert_cmpstr (sig_legend_get_rule (legend), ==, sig_legend_entry_get_definition (SIG_LEGEND_ENTRY (signed_entry)));
   gtk_widget_set_state_flags (talks_entry, GTK_STATE_FLAG_PRELIGHT, FALSE);
   g_assert_cmpstr (sig_legend_get_highlighted (legend), ==, "talks");
   gtk_widget_unset_state_flags (talks_entry, GTK_STATE_FLAG_PRELIGHT);
@@ -216,8 +221,8 @@ test_looks (MapFixture    *fixture,
       GtkWidget *swatch = map_fixture_find (GTK_WIDGET (entry), GTK_TYPE_IMAGE, 0);
 
       g_assert_true (gtk_widget_has_css_class (swatch, sig_tile_look_get_css_class (colour_class)));
-      g_assert_cmpstr (gtk_image_get_icon_name (GTK_IMAGE (swatch)), ==,
-                       sig_tile_look_get_icon_name (sig_colour_class_get_glyph (colour_class)));
+      g_assert_true (gtk_image_get_paintable (GTK_IMAGE (swatch)) ==
+                     sig_glyph_get_paintable (sig_colour_class_get_glyph (colour_class)));
     }
 }
 

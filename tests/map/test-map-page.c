@@ -183,12 +183,17 @@ test_legend (MapFixture    *fixture,
   SigLegend *legend = SIG_LEGEND (map_fixture_find (page, SIG_TYPE_LEGEND, 0));
   SigTileGridView *view = SIG_TILE_GRID_VIEW (map_fixture_find (page, SIG_TYPE_TILE_GRID_VIEW, 0));
   SigOtherParties *others = SIG_OTHER_PARTIES (map_fixture_find (page, SIG_TYPE_OTHER_PARTIES, 0));
+  GtkWidget *rule;
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (sig_legend_get_entry (legend, 0)), TRUE);
   g_assert_cmpstr (sig_tile_grid_view_get_highlighted (view), ==, sig_legend_get_highlighted (legend));
   g_assert_cmpstr (sig_other_parties_get_highlighted (others), ==, sig_legend_get_highlighted (legend));
+  rule = find_label (page, sig_legend_get_rule (legend));
+  g_assert_nonnull (rule);
+  g_assert_true (gtk_widget_get_visible (rule));
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (sig_legend_get_entry (legend, 0)), FALSE);
   g_assert_null (sig_tile_grid_view_get_highlighted (view));
+  g_assert_false (gtk_widget_get_visible (rule));
 }
 
 /* A phone, a tablet, a desktop: the page is never wider than its window. */

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "map-fixture.h"
+#include "sig-glyph.h"
 #include "sig-tile-actions.h"
 
 static SigTile *
@@ -209,6 +210,46 @@ test_menu_open_at_end (MapFixture    *fixture,
   g_assert_nonnull (map_fixture_find (tile, GTK_TYPE_POPOVER_MENU, 0));
 }
 
+static void
+assert_some_but_not_all (GdkTexture *mask)
+{
+  gsize size = 4 * (gsize) gdk_texture_get_width (mask) * gdk_texture_get_height (mask);
+  g_autofree guchar *pixels = g_malloc (size);
+  guint n_covered = 0;
+
+  gdk_texture_download (mask, pixels, 4 * gdk_texture_get_width (mask));
+  for (gsize i = 3; i < size; i += 4)
+    n_covered += pixels[i] > 127;
+  g_assert_cmpuint (n_covered, >, size / 4 / 40);
+  g_assert_cmpuint (n_covered, <, size / 4);
+}
+
+/* Every mark draws something, in the colour that is asked for, and keeps what it drew. */
+static void
+test_glyphs (void)
+{
+  const GdkRGBA red = { 1, 0, 0, 1 };
+
+  g_assert_null (sig_glyph_get_paintable (SIG_GLYPH_NONE));
+  for (guint glyph = SIG_GLYPH_NONE + 1; glyph < SIG_N_GLYPHS; glyph++)
+    {
+      GdkPaintable *paintable = sig_glyph_get_paintable (glyph);
+      g_autoptr(GtkSnapshot) snapshot = gtk_snapshot_new ();
+      g_autoptr(GskRenderNode) node = NULL;
+      GdkTexture *mask;
+
+      g_assert_true (sig_glyph_get_paintable (glyph) == paintable);
+      g_assert_cmpint (gdk_paintable_get_intrinsic_width (paintable), ==, 16);
+      gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (paintable), snapshot, 12, 12, &red, 1);
+      node = gtk_snapshot_to_node (snapshot);
+      g_assert_cmpint (gsk_render_node_get_node_type (node), ==, GSK_MASK_NODE);
+      g_assert_true (gdk_rgba_equal (gsk_color_node_get_color (gsk_mask_node_get_source (node)), &red));
+      mask = gsk_texture_node_get_texture (gsk_mask_node_get_mask (node));
+      g_assert_cmpint (gdk_texture_get_width (mask), ==, 24);
+      assert_some_but_not_all (mask);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -228,6 +269,7 @@ main (int   argc,
   add ("cite", test_cite);
   add ("menu", test_menu);
   add ("menu-open-at-end", test_menu_open_at_end);
+  g_test_add_func ("/glyph/all", test_glyphs);
 
   return g_test_run ();
 }
