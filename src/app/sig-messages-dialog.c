@@ -5,6 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "sig-announcement.h"
+
 struct _SigMessagesDialog
 {
   AdwDialog       parent_instance;
@@ -31,7 +33,7 @@ copy_cb (SigMessagesDialog *self)
     }
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), lines->str);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), _("Copied"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
+  sig_announce (GTK_WIDGET (self), _("Copied"));
 }
 
 static void

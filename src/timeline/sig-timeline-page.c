@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sig-announcement.h"
 #include "sig-timeline-card.h"
 #include "sig-timeline-crowd.h"
 #include "sig-timeline-list.h"
@@ -83,7 +84,7 @@ other_changed_cb (SigTimelinePage *self)
 
       gtk_label_set_label (self->between_label, days);
       gtk_widget_set_tooltip_text (GTK_WIDGET (self->between_label), both);
-      gtk_accessible_announce (GTK_ACCESSIBLE (self), days, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+      sig_announce (GTK_WIDGET (self), days);
     }
 }
 
