@@ -273,10 +273,10 @@ add_fulfilment_classes (SigColourScheme *self)
 
   sig_colour_scheme_add (self, "judged:none", _("Not judged"), none, SIG_FILL_UNKNOWN, SIG_GLYPH_QUESTION, FALSE);
   sig_colour_scheme_add (self, "judged:few", _("Few judged"), few, SIG_FILL_OTHER, SIG_GLYPH_DASH, FALSE);
-  sig_colour_scheme_add_step (self, "done:less", C_("legend: promises done", "Under half"), rule, 0, 4, FALSE);
-  sig_colour_scheme_add_step (self, "done:half", C_("legend: promises done", "Under three quarters"), rule, 1, 4, FALSE);
-  sig_colour_scheme_add_step (self, "done:most", C_("legend: promises done", "Under all"), rule, 2, 4, FALSE);
-  sig_colour_scheme_add_step (self, "done:all", C_("legend: promises done", "All"), rule, 3, 4, FALSE);
+  sig_colour_scheme_add_step (self, "done:less", C_("legend: promises done", "Under half done"), rule, 0, 4, FALSE);
+  sig_colour_scheme_add_step (self, "done:half", C_("legend: promises done", "Under three quarters done"), rule, 1, 4, FALSE);
+  sig_colour_scheme_add_step (self, "done:most", C_("legend: promises done", "Not all done"), rule, 2, 4, FALSE);
+  sig_colour_scheme_add_step (self, "done:all", C_("legend: promises done", "All done"), rule, 3, 4, FALSE);
 }
 
 /*

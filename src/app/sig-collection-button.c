@@ -43,6 +43,25 @@ clear_cb (SigCollectionButton *self)
   sig_explorer_set_collection (self->explorer, (const char *const[]) { NULL });
 }
 
+/* Titles of agreements are long and alike: their parties tell them apart. */
+static char *
+name_parties (SigCollectionButton *self,
+              SigAgreement        *agreement)
+{
+  SigList *parties = sig_agreement_get_parties (agreement);
+  g_autoptr(GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < sig_list_get_n (parties); i++)
+    {
+      SigParty *party = sig_list_get (parties, i);
+
+      if (party != sig_dataset_get_focus (sig_explorer_get_dataset (self->explorer)))
+        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", sig_text_get (sig_party_get_name (party)));
+    }
+
+  return g_string_free (g_steal_pointer (&names), FALSE);
+}
+
 static GtkWidget *
 create_row (SigCollectionButton *self,
             SigAgreement        *agreement)
@@ -50,11 +69,12 @@ create_row (SigCollectionButton *self,
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *button = gtk_button_new_from_icon_name ("list-remove-symbolic");
   g_autofree char *date = sig_date_format (sig_signing_get_date (sig_agreement_get_signing (agreement)), SIG_DATE_LONG);
-  const char *title = sig_text_get (sig_agreement_get_title (agreement));
+  g_autofree char *names = name_parties (self, agreement);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), names);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), date);
+  gtk_widget_set_tooltip_text (row, sig_text_get (sig_agreement_get_title (agreement)));
   gtk_widget_set_name (row, sig_record_get_id (SIG_RECORD (agreement)));
 
   gtk_widget_set_tooltip_text (button, _("Take Out"));

@@ -108,11 +108,18 @@ search_changed_cb (SigMapPage *self)
   sig_explorer_set_filter_text (self->explorer, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
 }
 
+/* Escape in the entry. */
+static void
+stop_search_cb (SigMapPage *self)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+}
+
 static void
 add_search_entry (SigMapPage *self)
 {
   self->search_entry = g_object_new (GTK_TYPE_SEARCH_ENTRY,
-                                     "placeholder-text", _("Filter"),
+                                     "placeholder-text", _("Filter by name"),
                                      "width-request", 150,
                                      "valign", GTK_ALIGN_CENTER,
                                      NULL);
@@ -122,6 +129,7 @@ add_search_entry (SigMapPage *self)
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry),
                          sig_filter_get_text (sig_explorer_get_filter (self->explorer)));
   g_signal_connect_object (self->search_entry, "search-changed", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search_entry, "stop-search", G_CALLBACK (stop_search_cb), self, G_CONNECT_SWAPPED);
   gtk_box_prepend (self->chip_box, GTK_WIDGET (self->search_entry));
 }
 

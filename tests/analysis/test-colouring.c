@@ -266,10 +266,10 @@ test_fulfilment (void)
   check_fulfilment (0, 0, 0, "judged:none", "judged:none|Not judged, 0 of 0 judged|unknown|1\n");
   check_fulfilment (0, 0, 3, "judged:none", "judged:none|Not judged, 0 of 3 judged|unknown|1\n");
   check_fulfilment (4, 4, 9, "judged:few", "judged:few|Few judged, 4 of 9 judged|other|1\n");
-  check_fulfilment (2, 5, 5, "done:less", "done:less|Under half, 5 of 5 judged|ramp 0/4|1\n");
-  check_fulfilment (3, 6, 9, "done:half", "done:half|Under three quarters, 6 of 9 judged|ramp 1/4|1\n");
-  check_fulfilment (6, 8, 9, "done:most", "done:most|Under all, 8 of 9 judged|ramp 2/4|1\n");
-  check_fulfilment (5, 5, 5, "done:all", "done:all|All, 5 of 5 judged|ramp 3/4|1\n");
+  check_fulfilment (2, 5, 5, "done:less", "done:less|Under half done, 5 of 5 judged|ramp 0/4|1\n");
+  check_fulfilment (3, 6, 9, "done:half", "done:half|Under three quarters done, 6 of 9 judged|ramp 1/4|1\n");
+  check_fulfilment (6, 8, 9, "done:most", "done:most|Not all done, 8 of 9 judged|ramp 2/4|1\n");
+  check_fulfilment (5, 5, 5, "done:all", "done:all|All done, 5 of 5 judged|ramp 3/4|1\n");
 }
 
 /* One party for each sum; the classes that come of it. */
