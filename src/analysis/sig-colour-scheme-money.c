@@ -7,6 +7,7 @@
 #include "sig-promise.h"
 
 #include <glib/gi18n-lib.h>
+#include <float.h>
 #include <math.h>
 
 /* What a party pledged in one agreement, in the base currency. */
@@ -127,7 +128,7 @@ list_edges (double       smallest,
 {
   GArray *edges = g_array_new (FALSE, FALSE, sizeof (double));
 
-  for (int power = (int) floor (log10 (smallest)); pow (10, power) <= largest; power++)
+  for (int power = (int) floor (log10 (smallest)); power < DBL_MAX_10_EXP && pow (10, power) <= largest; power++)
     for (guint i = 0; i < n_steps; i++)
       {
         double edge = steps[i] * pow (10, power);

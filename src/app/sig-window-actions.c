@@ -120,7 +120,8 @@ add_data_set_to_about (AdwAboutDialog *about,
                        SigDataset     *dataset)
 {
   g_autofree char *version = NULL;
-  const char *credits[3] = { NULL, };
+  g_autofree char *title = NULL;
+  const char *credits[2] = { NULL, };
   g_autofree char *licence = NULL;
 
   if (dataset == NULL)
@@ -128,12 +129,14 @@ add_data_set_to_about (AdwAboutDialog *about,
 
   /* Translators: the version of the data set and its licence, "Version 2026.1, CC-BY-4.0" */
   version = g_strdup_printf (_("Version %s, %s"), sig_dataset_get_version (dataset), sig_dataset_get_licence (dataset));
-  credits[0] = sig_text_get (sig_dataset_get_publisher (dataset));
-  credits[1] = version;
-  adw_about_dialog_add_credit_section (about, sig_text_get (sig_dataset_get_title (dataset)), (const char **) credits);
+  credits[0] = version;
+  /* The title of the section is taken for markup, and a person's name for one with a link: no text of the data may be. */
+  title = g_markup_escape_text (sig_text_get (sig_dataset_get_title (dataset)), -1);
+  adw_about_dialog_add_credit_section (about, title, (const char **) credits);
 
   licence = g_markup_printf_escaped (_("The data set is made available by %s under %s."),
-                                     credits[0], sig_dataset_get_licence (dataset));
+                                     sig_text_get (sig_dataset_get_publisher (dataset)),
+                                     sig_dataset_get_licence (dataset));
   adw_about_dialog_add_legal_section (about, sig_text_get (sig_dataset_get_title (dataset)),
                                       NULL, GTK_LICENSE_CUSTOM, licence);
 }

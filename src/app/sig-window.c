@@ -206,7 +206,8 @@ drop_cb (SigWindow    *self,
          double        x,
          double        y)
 {
-  g_autoslist(GFile) files = gdk_file_list_get_files (g_value_get_boxed (value));
+  /* The list is ours, the files in it are not. */
+  g_autoptr(GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
 
   if (files == NULL)
     return FALSE;
