@@ -91,7 +91,8 @@ dup_sources (SigEvent *event)
     {
       const char *publisher = sig_source_get_publisher (citations[i].source);
 
-      g_string_append (words, i == 0 ? _(": ") : _(", "));
+      /* Translators: between the number of sources and their names: "2 sources: Reuters, BBC" */
+      g_string_append (words, i == 0 ? C_("before the first of a list", ": ") : _(", "));
       g_string_append (words, publisher != NULL ? publisher : sig_source_get_title (citations[i].source));
     }
 
