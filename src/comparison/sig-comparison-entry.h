@@ -73,7 +73,7 @@ typedef enum
  *   entry of this kind has none
  * @note: (nullable): further terms: the years, who promises, that it overlaps another entry
  * @standing: against the baseline; made by sig_comparison_mark()
- * @head_spans: (nullable) (element-type SigByteSpan): what in @head differs from the baseline; by sig_comparison_mark()
+ * @head_spans: (nullable) (element-type SigByteSpan): what in @head the baseline does not have; by sig_comparison_mark()
  * @text_spans: (nullable) (element-type SigByteSpan): likewise
  * @quote_spans: (nullable) (element-type SigByteSpan): likewise
  *

@@ -626,22 +626,44 @@ sig_comparison_get_entry (SigComparison *self,
   return get_cell (self, row, column)->entries->pdata[index];
 }
 
+/* The column that the words of a cell are held against: the baseline, and for the baseline of two the other one. */
+static int
+find_facing (SigComparison *self,
+             guint          column)
+{
+  if (self->is_against_template || self->baseline < 0)
+    return SIG_COMPARISON_NO_COLUMN;
+  if (self->baseline != (int) column)
+    return self->baseline;
+
+  return self->columns->len == 2 ? 1 - self->baseline : SIG_COMPARISON_NO_COLUMN;
+}
+
+static void
+set_standings (SigCell               *cell,
+               SigComparisonStanding  standing)
+{
+  for (guint i = 0; cell->entries != NULL && i < cell->entries->len; i++)
+    ((SigComparisonEntry *) cell->entries->pdata[i])->standing = standing;
+}
+
 /**
  * sig_comparison_mark:
  * @self: a comparison
  * @row: a row
  * @column: a column
  *
- * Finds out how each entry of the cell stands to the baseline, and which words of it differ. To be called before a cell
- * is drawn; does nothing the second time.
+ * Finds out how each entry of the cell stands to the baseline, and which words of it differ. Of two columns the words of
+ * the baseline that the other one does not have are marked too; of more it would not be clear against which. To be called
+ * before a cell is drawn; does nothing the second time.
  */
 void
 sig_comparison_mark (SigComparison *self,
                      guint          row,
                      guint          column)
 {
-  SigComparisonStanding standing;
   SigCell *cell;
+  int facing;
 
   g_return_if_fail (SIG_IS_COMPARISON (self));
   g_return_if_fail (row < self->rows->len && column < self->columns->len);
@@ -651,17 +673,16 @@ sig_comparison_mark (SigComparison *self,
     return;
 
   cell->is_marked = TRUE;
-  standing = sig_comparison_get_standing (self, row, column);
-  if (standing == SIG_COMPARISON_DIFFERS)
+  facing = find_facing (self, column);
+  if (facing >= 0 && cell->state == SIG_COMPARISON_VALUE &&
+      get_cell (self, row, (guint) facing)->state == SIG_COMPARISON_VALUE && are_unlike (self, row, column, (guint) facing))
     {
-      SigColumn *baseline = get_column (self, (guint) self->baseline);
-
       sig_cell_mark_words (cell, get_row (self, row), sig_column_get_names (get_column (self, column)),
-                           get_cell (self, row, (guint) self->baseline), sig_column_get_names (baseline));
-      return;
+                           get_cell (self, row, (guint) facing), sig_column_get_names (get_column (self, (guint) facing)));
+      if (self->baseline != (int) column)
+        return;
     }
-  for (guint i = 0; cell->entries != NULL && i < cell->entries->len; i++)
-    ((SigComparisonEntry *) cell->entries->pdata[i])->standing = standing;
+  set_standings (cell, sig_comparison_get_standing (self, row, column));
 }
 
 /**
