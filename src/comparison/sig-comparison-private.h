@@ -142,6 +142,35 @@ struct _SigRowUse
   GHashTable *sums;
 };
 
+struct _SigComparison
+{
+  GObject parent_instance;
+
+  SigStandings *standings;
+  SigDay        day;
+  int           baseline;
+  gboolean      is_against_template;
+  GPtrArray    *columns;  /* of SigColumn */
+  GPtrArray    *topics;   /* of SigComparisonTopic */
+  GPtrArray    *rows;     /* of SigRow */
+  GHashTable   *by_id;    /* the id of a row, owned by it, to its number and one */
+  SigCell     **cells;    /* row by row; made when first asked for */
+};
+
+static inline SigColumn *
+sig_comparison_get_column_at (SigComparison *self,
+                              guint          column)
+{
+  return self->columns->pdata[column];
+}
+
+static inline SigRow *
+sig_comparison_get_row_at (SigComparison *self,
+                           guint          row)
+{
+  return self->rows->pdata[row];
+}
+
 gpointer            sig_row_use_make_sum        (SigTerm            *nature,
                                                  SigTerm            *kind);
 
