@@ -94,8 +94,8 @@ typedef struct _SigRowUse SigRowUse;
  * @fill: says what stands in the column in a row. What it leaves alone does not apply
  * @use: says which entries of the vocabulary it needs a row for
  *
- * What can stand as a column: an agreement, the template; whatever else has forms, wordings or provisions is another one
- * of these.
+ * What can stand as a column: an agreement, the template. Whatever else has a form, wordings or provisions is another
+ * one of these.
  */
 typedef struct
 {
@@ -158,15 +158,15 @@ struct _SigComparison
 };
 
 static inline SigColumn *
-sig_comparison_get_column_at (SigComparison *self,
-                              guint          column)
+sig_column_at (SigComparison *self,
+               guint          column)
 {
   return self->columns->pdata[column];
 }
 
 static inline SigRow *
-sig_comparison_get_row_at (SigComparison *self,
-                           guint          row)
+sig_row_at (SigComparison *self,
+            guint          row)
 {
   return self->rows->pdata[row];
 }

@@ -15,12 +15,13 @@ get_cell (SigComparison *self,
           guint          column)
 {
   SigCell **cell = &self->cells[(gsize) row * self->columns->len + column];
+  SigColumn *filler = sig_column_at (self, column);
 
   if (*cell == NULL)
     {
       *cell = g_new0 (SigCell, 1);
       (*cell)->state = SIG_COMPARISON_MEANINGLESS;
-      sig_comparison_get_column_at (self, column)->kind->fill (sig_comparison_get_column_at (self, column), sig_comparison_get_row_at (self, row), *cell);
+      filler->kind->fill (filler, sig_row_at (self, row), *cell);
     }
 
   return *cell;
@@ -33,7 +34,7 @@ get_key (SigComparison *self,
 {
   SigCell *cell = get_cell (self, row, column);
 
-  sig_cell_make_key (cell, sig_comparison_get_row_at (self, row), sig_column_get_names (sig_comparison_get_column_at (self, column)));
+  sig_cell_make_key (cell, sig_row_at (self, row), sig_column_get_names (sig_column_at (self, column)));
 
   return cell->key;
 }
@@ -86,7 +87,7 @@ sig_comparison_has_differences (SigComparison *self,
 
   g_return_val_if_fail (SIG_IS_COMPARISON (self) && row < self->rows->len, FALSE);
 
-  asked = sig_comparison_get_row_at (self, row);
+  asked = sig_row_at (self, row);
   if (asked->differs < 0)
     asked->differs = find_differences (self, row);
 
@@ -113,7 +114,7 @@ sig_comparison_list_visible_rows (SigComparison     *self,
 
   rows = g_array_new (FALSE, FALSE, sizeof (guint));
   for (guint i = 0; i < self->rows->len; i++)
-    if ((pins == NULL || sig_comparison_pins_touch_row (pins, sig_comparison_get_row_at (self, i)->row.id)) &&
+    if ((pins == NULL || sig_comparison_pins_touch_row (pins, sig_row_at (self, i)->row.id)) &&
         (!differences_only || sig_comparison_has_differences (self, i)))
       g_array_append_val (rows, i);
 
@@ -164,7 +165,7 @@ sig_comparison_get_state_words (SigComparison *self,
   switch (cell->state)
     {
     case SIG_COMPARISON_NONE:
-      return sig_row_get_none_words (sig_comparison_get_row_at (self, row));
+      return sig_row_get_none_words (sig_row_at (self, row));
     case SIG_COMPARISON_UNKNOWN:
       return sig_phrase_not_known ();
     case SIG_COMPARISON_UNRECORDED:
@@ -287,6 +288,16 @@ find_facing (SigComparison *self,
   return self->columns->len == 2 ? 1 - self->baseline : SIG_COMPARISON_NO_COLUMN;
 }
 
+static gboolean
+have_values (SigComparison *self,
+             guint          row,
+             guint          column,
+             guint          other)
+{
+  return get_cell (self, row, column)->state == SIG_COMPARISON_VALUE &&
+         get_cell (self, row, other)->state == SIG_COMPARISON_VALUE;
+}
+
 static void
 set_standings (SigCell               *cell,
                SigComparisonStanding  standing)
@@ -301,9 +312,9 @@ set_standings (SigCell               *cell,
  * @row: a row
  * @column: a column
  *
- * Finds out how each entry of the cell stands to the baseline, and which words of it differ. Of two columns the words of
- * the baseline that the other one does not have are marked too; of more it would not be clear against which. To be called
- * before a cell is drawn; does nothing the second time.
+ * Finds out how each entry of the cell stands to the baseline, and which words of it differ. Of two columns the words
+ * of the baseline that the other one does not have are marked too; of more it would not be clear against which. To be
+ * called before a cell is drawn; does nothing the second time.
  */
 void
 sig_comparison_mark (SigComparison *self,
@@ -321,16 +332,16 @@ sig_comparison_mark (SigComparison *self,
     return;
 
   cell->is_marked = TRUE;
-  facing = find_facing (self, column);
-  if (facing >= 0 && cell->state == SIG_COMPARISON_VALUE &&
-      get_cell (self, row, (guint) facing)->state == SIG_COMPARISON_VALUE && are_unlike (self, row, column, (guint) facing))
-    {
-      sig_cell_mark_words (cell, sig_comparison_get_row_at (self, row), sig_column_get_names (sig_comparison_get_column_at (self, column)),
-                           get_cell (self, row, (guint) facing), sig_column_get_names (sig_comparison_get_column_at (self, (guint) facing)));
-      if (self->baseline != (int) column)
-        return;
-    }
   set_standings (cell, sig_comparison_get_standing (self, row, column));
+  facing = find_facing (self, column);
+  if (facing < 0 || !have_values (self, row, column, (guint) facing) || !are_unlike (self, row, column, (guint) facing))
+    return;
+
+  sig_cell_mark_words (cell, sig_row_at (self, row), sig_column_get_names (sig_column_at (self, column)),
+                       get_cell (self, row, (guint) facing),
+                       sig_column_get_names (sig_column_at (self, (guint) facing)));
+  if (self->baseline == (int) column)
+    set_standings (cell, SIG_COMPARISON_IS_BASELINE);
 }
 
 /**

@@ -87,10 +87,10 @@ add_rows (SigComparison *self)
   SigRowUse use = { terms, sums };
 
   for (guint i = 0; i < self->columns->len; i++)
-    sig_comparison_get_column_at (self, i)->kind->use (sig_comparison_get_column_at (self, i), &use);
+    sig_column_at (self, i)->kind->use (sig_column_at (self, i), &use);
   sig_rows_build (sig_standings_get_dataset (self->standings), &use, self->topics, self->rows);
   for (guint i = 0; i < self->rows->len; i++)
-    g_hash_table_insert (self->by_id, sig_comparison_get_row_at (self, i)->row.id, GUINT_TO_POINTER (i + 1));
+    g_hash_table_insert (self->by_id, sig_row_at (self, i)->row.id, GUINT_TO_POINTER (i + 1));
 }
 
 /**
@@ -214,7 +214,7 @@ sig_comparison_get_record (SigComparison *self,
 {
   g_return_val_if_fail (SIG_IS_COMPARISON (self) && column < self->columns->len, NULL);
 
-  return sig_comparison_get_column_at (self, column)->record;
+  return sig_column_at (self, column)->record;
 }
 
 /**
@@ -230,7 +230,7 @@ sig_comparison_get_column_title (SigComparison *self,
 {
   g_return_val_if_fail (SIG_IS_COMPARISON (self) && column < self->columns->len, NULL);
 
-  return sig_comparison_get_column_at (self, column)->title;
+  return sig_column_at (self, column)->title;
 }
 
 /**
@@ -246,7 +246,7 @@ sig_comparison_get_column_subtitle (SigComparison *self,
 {
   g_return_val_if_fail (SIG_IS_COMPARISON (self) && column < self->columns->len, NULL);
 
-  return sig_comparison_get_column_at (self, column)->subtitle;
+  return sig_column_at (self, column)->subtitle;
 }
 
 /* Topics and rows */
@@ -308,7 +308,7 @@ sig_comparison_get_row (SigComparison *self,
 {
   g_return_val_if_fail (SIG_IS_COMPARISON (self) && row < self->rows->len, NULL);
 
-  return &sig_comparison_get_row_at (self, row)->row;
+  return &sig_row_at (self, row)->row;
 }
 
 /**

@@ -5,10 +5,10 @@
 
 #include <string.h>
 
-/* Word boundaries after Unicode's Annex 29, with what GLib knows of characters. Three things are other than there, because
- * they are for comparing and not for a cursor: a hyphen between letters is inside the word, so that "co-operation" is
- * "cooperation"; signs that mean something (£, %, +) are words; and ideographs and scripts without spaces are words
- * character by character, because without a dictionary nothing better can be had. */
+/* Word boundaries after Unicode's Annex 29, with what GLib knows of characters. Three things are other than there,
+ * because they are for comparing and not for a cursor: a hyphen between letters is inside the word, so that
+ * "co-operation" is "cooperation"; signs that mean something (£, %, +) are words; and ideographs and scripts without
+ * spaces are words character by character, because without a dictionary nothing better can be had. */
 
 typedef enum
 {
@@ -154,7 +154,7 @@ find_end (const char *at)
   return at;
 }
 
-/* What is compared of a character inside a word: hyphens, and dots between letters, are none of it; in numbers dots are. */
+/* What is compared of a character inside a word: no hyphens, and dots in numbers only. */
 static void
 append_plain (GString  *plain,
               gunichar  character,
