@@ -103,6 +103,10 @@ void               sig_statuses_clear               (SigStatuses        *self);
 SigTerm           *sig_statuses_get                 (const SigStatuses  *self,
                                                      guint               place);
 guint              sig_statuses_get_highest_signed  (const SigStatuses  *self);
+void               sig_statuses_count_phase         (const SigStatuses  *self,
+                                                     guint               place,
+                                                     guint              *n,
+                                                     guint              *n_below);
 
 void               sig_standings_build              (SigStandings       *self);
 

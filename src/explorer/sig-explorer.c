@@ -3,6 +3,8 @@
 
 #include "sig-explorer.h"
 
+#include "sig-release.h"
+
 struct _SigExplorer
 {
   GObject       parent_instance;
@@ -261,27 +263,6 @@ drop_dead_ids (SigExplorer *self)
     sig_explorer_set_selection (self, NULL);
 }
 
-static void
-release_in_thread (GTask        *task,
-                   gpointer      source_object,
-                   gpointer      task_data,
-                   GCancellable *cancellable)
-{
-  g_ptr_array_set_size (task_data, 0);
-  g_task_return_boolean (task, TRUE);
-}
-
-/* Letting a large set go takes longer than a frame. */
-static void
-release (GPtrArray *objects)
-{
-  g_autoptr(GTask) task = g_task_new (NULL, NULL, NULL, NULL);
-
-  g_task_set_source_tag (task, release);
-  g_task_set_task_data (task, objects, (GDestroyNotify) g_ptr_array_unref);
-  g_task_run_in_thread (task, release_in_thread);
-}
-
 /* Takes everything that holds the data set that was shown. */
 static GPtrArray *
 take_shown (SigExplorer *self)
@@ -337,7 +318,7 @@ sig_explorer_show (SigExplorer  *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATASET]);
 
   g_object_thaw_notify (G_OBJECT (self));
-  release (shown);
+  sig_release_in_thread (shown);
 }
 
 /**
