@@ -174,13 +174,13 @@ test_legend (MapFixture    *fixture,
   GtkWidget *rule;
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (sig_legend_get_entry (legend, 0)), TRUE);
-  g_assert_cmpstr (sig_tile_grid_view_get_highlighted (view), ==, sig_legend_get_highlighted (legend));
-  g_assert_cmpstr (sig_other_parties_get_highlighted (others), ==, sig_legend_get_highlighted (legend));
+  g_assert_cmpstr (sig_tile_view_get_highlighted (SIG_TILE_VIEW (view)), ==, sig_legend_get_highlighted (legend));
+  g_assert_cmpstr (sig_tile_view_get_highlighted (SIG_TILE_VIEW (others)), ==, sig_legend_get_highlighted (legend));
   rule = find_label (page, sig_legend_get_rule (legend));
   g_assert_nonnull (rule);
   g_assert_true (gtk_widget_get_visible (rule));
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (sig_legend_get_entry (legend, 0)), FALSE);
-  g_assert_null (sig_tile_grid_view_get_highlighted (view));
+  g_assert_null (sig_tile_view_get_highlighted (SIG_TILE_VIEW (view)));
   g_assert_false (gtk_widget_get_visible (rule));
 }
 
@@ -192,7 +192,7 @@ test_steady (MapFixture    *fixture,
   GtkWidget *page = map_fixture_show_page (fixture, 900, 700);
   SigLegend *legend = SIG_LEGEND (map_fixture_find (page, SIG_TYPE_LEGEND, 0));
   SigTileGridView *view = SIG_TILE_GRID_VIEW (map_fixture_find (page, SIG_TYPE_TILE_GRID_VIEW, 0));
-  GtkWidget *tile = GTK_WIDGET (sig_tile_grid_view_get_tile (view, 1));
+  GtkWidget *tile = GTK_WIDGET (sig_tile_view_get_tile (SIG_TILE_VIEW (view), 1));
   g_auto(GStrv) names = sig_colouring_list_names (sig_explorer_get_dataset (fixture->explorer));
   int edge = gtk_widget_get_width (tile);
 

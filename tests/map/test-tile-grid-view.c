@@ -13,7 +13,7 @@ add_view (MapFixture *fixture,
 {
   GtkWidget *view = sig_tile_grid_view_new ();
 
-  sig_tile_grid_view_set_explorer (SIG_TILE_GRID_VIEW (view), fixture->explorer);
+  sig_tile_view_set_explorer (SIG_TILE_VIEW (view), fixture->explorer);
   map_fixture_show (fixture, view, width, height);
 
   return SIG_TILE_GRID_VIEW (view);
@@ -24,7 +24,7 @@ find_tile (MapFixture      *fixture,
            SigTileGridView *view,
            const char      *id)
 {
-  SigTile *tile = sig_tile_grid_view_find_tile (view, map_fixture_party (fixture, id));
+  SigTile *tile = sig_tile_view_find_tile (SIG_TILE_VIEW (view), map_fixture_party (fixture, id));
 
   g_assert_nonnull (tile);
 
@@ -63,15 +63,15 @@ test_tiles (MapFixture    *fixture,
     {
       gboolean placed = sig_party_get_block (sig_list_get (parties, i)) != NULL;
 
-      g_assert_true (placed == (sig_tile_grid_view_find_tile (view, sig_list_get (parties, i)) != NULL));
+      g_assert_true (placed == (sig_tile_view_find_tile (SIG_TILE_VIEW (view), sig_list_get (parties, i)) != NULL));
       n += placed;
     }
 
-  g_assert_cmpuint (sig_tile_grid_view_get_n_tiles (view), ==, n);
+  g_assert_cmpuint (sig_tile_view_get_n_tiles (SIG_TILE_VIEW (view)), ==, n);
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_ROLE_LIST_BOX);
-  gtk_test_accessible_assert_relation (GTK_ACCESSIBLE (sig_tile_grid_view_get_tile (view, 2)),
+  gtk_test_accessible_assert_relation (GTK_ACCESSIBLE (sig_tile_view_get_tile (SIG_TILE_VIEW (view), 2)),
                                        GTK_ACCESSIBLE_RELATION_POS_IN_SET, 3);
-  gtk_test_accessible_assert_relation (GTK_ACCESSIBLE (sig_tile_grid_view_get_tile (view, 2)),
+  gtk_test_accessible_assert_relation (GTK_ACCESSIBLE (sig_tile_view_get_tile (SIG_TILE_VIEW (view), 2)),
                                        GTK_ACCESSIBLE_RELATION_SET_SIZE, (int) n);
 }
 
@@ -90,12 +90,12 @@ test_sizes (MapFixture    *fixture,
 
   for (guint c = 0; c < G_N_ELEMENTS (cases); c++)
     {
-      guint n = sig_tile_grid_view_get_n_tiles (view);
+      guint n = sig_tile_view_get_n_tiles (SIG_TILE_VIEW (view));
 
       gtk_widget_allocate (GTK_WIDGET (view), cases[c].width, cases[c].height, -1, NULL);
       for (guint i = 0; i < n; i++)
         {
-          SigTile *tile = sig_tile_grid_view_get_tile (view, i);
+          SigTile *tile = sig_tile_view_get_tile (SIG_TILE_VIEW (view), i);
           graphene_rect_t a = get_bounds (view, tile);
           const SigTileContent *content = sig_tile_get_content (tile);
 
@@ -107,7 +107,7 @@ test_sizes (MapFixture    *fixture,
                            cases[c].by_name ? content->name : content->code);
           for (guint j = 0; j < i; j++)
             {
-              graphene_rect_t b = get_bounds (view, sig_tile_grid_view_get_tile (view, j));
+              graphene_rect_t b = get_bounds (view, sig_tile_view_get_tile (SIG_TILE_VIEW (view), j));
 
               g_assert_false (graphene_rect_intersection (&a, &b, NULL));
             }
@@ -122,9 +122,9 @@ test_phone_dates (MapFixture    *fixture,
 {
   SigTileGridView *view = add_view (fixture, 348, 520);
 
-  for (guint i = 0; i < sig_tile_grid_view_get_n_tiles (view); i++)
+  for (guint i = 0; i < sig_tile_view_get_n_tiles (SIG_TILE_VIEW (view)); i++)
     {
-      SigTile *tile = sig_tile_grid_view_get_tile (view, i);
+      SigTile *tile = sig_tile_view_get_tile (SIG_TILE_VIEW (view), i);
 
       if (sig_date_is_set (sig_tile_get_content (tile)->signature))
         g_assert_nonnull (sig_tile_face_get_small (sig_tile_get_face (tile)));
@@ -216,7 +216,7 @@ test_all_reached (MapFixture    *fixture,
         if (next != NULL && !g_ptr_array_find (reached, next, NULL))
           g_ptr_array_add (reached, next);
       }
-  g_assert_cmpuint (reached->len, ==, sig_tile_grid_view_get_n_tiles (view));
+  g_assert_cmpuint (reached->len, ==, sig_tile_view_get_n_tiles (SIG_TILE_VIEW (view)));
 }
 
 /* The tab key comes in once, where the keyboard was or at what is selected, and goes on from any tile. */
@@ -244,7 +244,7 @@ test_find_by_prefix (MapFixture    *fixture,
                      gconstpointer  data)
 {
   SigTileGridView *view = add_view (fixture, 900, 640);
-  SigTile *first = sig_tile_grid_view_get_tile (view, 0);
+  SigTile *first = sig_tile_view_get_tile (SIG_TILE_VIEW (view), 0);
 
 #define assert_found(start, prefix, id) \
   g_assert_true (sig_tile_input_find_by_prefix (view, start, prefix) == find_tile (fixture, view, id))
@@ -252,7 +252,7 @@ test_find_by_prefix (MapFixture    *fixture,
   assert_found (first, "POL", "pl");
   assert_found (first, "united k", "gb");
   assert_found (first, "uk", "ua");
-  assert_found (sig_tile_grid_view_get_tile (view, 1), "uk", "gb");
+  assert_found (sig_tile_view_get_tile (SIG_TILE_VIEW (view), 1), "uk", "gb");
   assert_found (find_tile (fixture, view, "pl"), "ger", "de");
   g_assert_null (sig_tile_input_find_by_prefix (view, first, "atlantis"));
 }
@@ -276,8 +276,8 @@ test_touches_few (MapFixture    *fixture,
 
   sig_explorer_set_date (fixture->explorer, map_fixture_day ("2024-01-11"));
   sig_explorer_set_selection (fixture->explorer, "parties/pl");
-  for (guint i = 0; i < sig_tile_grid_view_get_n_tiles (view); i++)
-    g_signal_connect (sig_tile_grid_view_get_tile (view, i), "notify::css-classes", G_CALLBACK (note_change_cb), changed);
+  for (guint i = 0; i < sig_tile_view_get_n_tiles (SIG_TILE_VIEW (view)); i++)
+    g_signal_connect (sig_tile_view_get_tile (SIG_TILE_VIEW (view), i), "notify::css-classes", G_CALLBACK (note_change_cb), changed);
 
   sig_explorer_set_selection (fixture->explorer, "parties/gb");
   g_assert_false (sig_tile_has_state (find_tile (fixture, view, "pl"), SIG_TILE_SELECTED));
@@ -303,11 +303,11 @@ test_filter_and_highlight (MapFixture    *fixture,
   g_assert_true (sig_tile_has_state (find_tile (fixture, view, "gb"), SIG_TILE_DIMMED));
   g_assert_false (sig_tile_has_state (find_tile (fixture, view, "ua"), SIG_TILE_DIMMED));
 
-  sig_tile_grid_view_set_highlighted (view, "signed");
+  sig_tile_view_set_highlighted (SIG_TILE_VIEW (view), "signed");
   g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (view), "highlighting"));
   g_assert_true (sig_tile_has_state (find_tile (fixture, view, "lv"), SIG_TILE_HIGHLIGHTED));
   g_assert_false (sig_tile_has_state (find_tile (fixture, view, "ch"), SIG_TILE_HIGHLIGHTED));
-  sig_tile_grid_view_set_highlighted (view, NULL);
+  sig_tile_view_set_highlighted (SIG_TILE_VIEW (view), NULL);
   g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (view), "highlighting"));
   g_assert_false (sig_tile_has_state (find_tile (fixture, view, "lv"), SIG_TILE_HIGHLIGHTED));
 }
@@ -327,7 +327,7 @@ test_reload (MapFixture    *fixture,
   g_assert_true (sig_tile_has_state (find_tile (fixture, view, "gb"), SIG_TILE_SELECTED));
 
   sig_explorer_set_dataset (fixture->explorer, NULL);
-  g_assert_cmpuint (sig_tile_grid_view_get_n_tiles (view), ==, 0);
+  g_assert_cmpuint (sig_tile_view_get_n_tiles (SIG_TILE_VIEW (view)), ==, 0);
   g_assert_null (sig_tile_grid_view_get_current (view));
 }
 
@@ -338,17 +338,17 @@ test_others (MapFixture    *fixture,
   SigOtherParties *others = g_object_new (SIG_TYPE_OTHER_PARTIES, NULL);
   g_autoptr(SigDataset) crowd = map_fixture_load_crowd (10000);
 
-  sig_other_parties_set_explorer (others, fixture->explorer);
+  sig_tile_view_set_explorer (SIG_TILE_VIEW (others), fixture->explorer);
   map_fixture_show (fixture, GTK_WIDGET (others), 600, 200);
-  g_assert_cmpuint (sig_other_parties_get_n_tiles (others), ==, 2);
-  g_assert_cmpstr (sig_tile_get_content (sig_other_parties_get_tile (others, 0))->name, ==, "China");
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (sig_other_parties_get_tile (others, 0)), "tile.open", NULL));
+  g_assert_cmpuint (sig_tile_view_get_n_tiles (SIG_TILE_VIEW (others)), ==, 2);
+  g_assert_cmpstr (sig_tile_get_content (sig_tile_view_get_tile (SIG_TILE_VIEW (others), 0))->name, ==, "China");
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (sig_tile_view_get_tile (SIG_TILE_VIEW (others), 0)), "tile.open", NULL));
   g_assert_cmpstr (sig_explorer_get_selection (fixture->explorer), ==, "parties/cn");
-  g_assert_true (sig_tile_has_state (sig_other_parties_get_tile (others, 0), SIG_TILE_SELECTED));
+  g_assert_true (sig_tile_has_state (sig_tile_view_get_tile (SIG_TILE_VIEW (others), 0), SIG_TILE_SELECTED));
 
   sig_explorer_set_dataset (fixture->explorer, crowd);
-  g_assert_cmpuint (sig_other_parties_get_n_tiles (others), <=, 100);
-  g_assert_true (sig_tile_has_state (sig_other_parties_get_tile (others, 0), SIG_TILE_SELECTED));
+  g_assert_cmpuint (sig_tile_view_get_n_tiles (SIG_TILE_VIEW (others)), <=, 100);
+  g_assert_true (sig_tile_has_state (sig_tile_view_get_tile (SIG_TILE_VIEW (others), 0), SIG_TILE_SELECTED));
 }
 
 int
