@@ -150,6 +150,47 @@ test_right_to_left (MapFixture    *fixture,
   g_assert_true (sig_tile_grid_view_find_neighbour (view, spain, -1, 0) == portugal);
 }
 
+static GtkGesture *
+find_gesture (GtkWidget *widget,
+              GType      type)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      /* The widget holds it. */
+      if (G_TYPE_CHECK_INSTANCE_TYPE (controller, type))
+        return GTK_GESTURE (controller);
+    }
+
+  g_assert_not_reached ();
+}
+
+/* A long press collects the tile under the finger, a second one takes it out; between tiles there is nothing to press. */
+static void
+test_long_press (MapFixture    *fixture,
+                 gconstpointer  data)
+{
+  SigTileGridView *view = add_view (fixture, 900, 640);
+  graphene_rect_t bounds = get_bounds (view, find_tile (fixture, view, "gb"));
+  GtkGesture *gesture = find_gesture (GTK_WIDGET (view), GTK_TYPE_GESTURE_LONG_PRESS);
+  double x = bounds.origin.x + bounds.size.width / 2;
+  double y = bounds.origin.y + bounds.size.height / 2;
+
+  g_assert_true (gtk_gesture_single_get_touch_only (GTK_GESTURE_SINGLE (gesture)));
+  g_signal_emit_by_name (gesture, "pressed", x, y);
+  g_assert_true (sig_explorer_is_collected (fixture->explorer, "gb-ua-2024"));
+  g_assert_true (sig_tile_has_state (find_tile (fixture, view, "gb"), SIG_TILE_COLLECTED));
+  g_assert_null (sig_explorer_get_selection (fixture->explorer));
+
+  g_signal_emit_by_name (gesture, "pressed", bounds.origin.x - 2, y);
+  g_assert_true (sig_explorer_is_collected (fixture->explorer, "gb-ua-2024"));
+  g_signal_emit_by_name (gesture, "pressed", x, y);
+  g_assert_false (sig_explorer_is_collected (fixture->explorer, "gb-ua-2024"));
+}
+
 /* Twice as large text takes larger tiles, and codes where names have no room. */
 static void
 test_large_text (MapFixture    *fixture,
@@ -364,6 +405,7 @@ main (int   argc,
   add ("sizes", test_sizes);
   add ("phone-dates", test_phone_dates);
   add ("right-to-left", test_right_to_left);
+  add ("long-press", test_long_press);
   add ("large-text", test_large_text);
   add ("walk", test_walk);
   add ("all-reached", test_all_reached);
