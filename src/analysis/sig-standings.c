@@ -325,6 +325,26 @@ sig_standings_get_status (SigStandings *self,
 }
 
 /**
+ * sig_standings_list_parties_in:
+ * @self: standings
+ * @agreement: an agreement
+ *
+ * Returns: (transfer container) (element-type SigParty): its parties, and those that an event names with it
+ */
+GPtrArray *
+sig_standings_list_parties_in (SigStandings *self,
+                               SigAgreement *agreement)
+{
+  GPtrArray *parties = g_ptr_array_new ();
+  GPtrArray *standings = g_hash_table_lookup (self->by_agreement, agreement);
+
+  for (guint i = 0; standings != NULL && i < standings->len; i++)
+    g_ptr_array_add (parties, ((SigStanding *) standings->pdata[i])->party);
+
+  return parties;
+}
+
+/**
  * sig_standings_get_standing:
  * @self: standings
  * @party: a party

@@ -20,6 +20,8 @@ SigDataset   *sig_standings_get_dataset       (SigStandings *self);
 SigTerm      *sig_standings_get_status        (SigStandings *self,
                                                SigParty     *party,
                                                SigDay        day);
+GPtrArray    *sig_standings_list_parties_in   (SigStandings *self,
+                                               SigAgreement *agreement);
 SigTerm      *sig_standings_get_standing      (SigStandings *self,
                                                SigParty     *party,
                                                SigAgreement *agreement,
