@@ -91,10 +91,11 @@ typedef struct
 /**
  * SigSlot:
  *
- * Where amounts are added up: those of one nature, kind, stretch of time and rate.
+ * Where amounts are added up: those of one nature, kind, stretch of time and rate. @sum is the heading of the nature.
  */
 typedef struct
 {
+  SigSum   sum;
   SigTerm *nature;
   SigTerm *kind;
   guint    stretch;
@@ -108,19 +109,27 @@ typedef struct
  * @reason: why it is added up in no currency
  * @value: its amount in units of the smallest decimal of the data set, a year
  * @years: how often it counts
+ * @stretch: when it is for
+ * @is_spread: whether each year of @stretch has a slot with its amount
  *
- * A sum as the data set states it.
+ * A sum as the data set states it; what is asked often is kept here.
  */
 typedef struct
 {
-  SigMoney  *money;
-  guint      place;
-  SigRange   makers;
-  SigRange   slots;
-  SigLeftOut reason;
-  guint      purse;
-  guint      years;
-  mpz_t      value;
+  SigMoney    *money;
+  SigTerm     *nature;
+  SigTerm     *kind;
+  SigSum       sum;
+  SigCertainty certainty;
+  guint        place;
+  SigRange     makers;
+  SigRange     slots;
+  SigLeftOut   reason;
+  guint        purse;
+  guint        years;
+  SigStretch   stretch;
+  gboolean     is_spread;
+  mpz_t        value;
 } SigEntry;
 
 typedef struct _SigHoldings SigHoldings;

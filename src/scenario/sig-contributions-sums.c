@@ -112,19 +112,13 @@ find_reason (SigMoney *money)
   return SIG_LEFT_OUT_NOT;
 }
 
-static SigStretch
-get_stretch (SigMoney *money)
-{
-  return (SigStretch) { sig_money_get_from (money).year, sig_money_get_to (money).year };
-}
-
 static void
 add_slot (Builder    *builder,
           SigEntry   *entry,
           SigStretch  stretch)
 {
   SigContributions *self = builder->self;
-  SigSlot slot = { sig_money_get_nature (entry->money), sig_money_get_kind (entry->money), 0, entry->purse };
+  SigSlot slot = { entry->sum, entry->nature, entry->kind, 0, entry->purse };
   guint index;
 
   slot.stretch = number (builder->stretches, self->stretches, &stretch, sizeof stretch);
@@ -139,19 +133,22 @@ static void
 add_slots (Builder  *builder,
            SigEntry *entry)
 {
-  SigStretch stretch = get_stretch (entry->money);
-
   entry->slots.first = builder->self->entry_slots->len;
+  entry->stretch = (SigStretch) { sig_money_get_from (entry->money).year, sig_money_get_to (entry->money).year };
   if (entry->reason == SIG_LEFT_OUT_OVERLAPS)
     return;
-  if (!sig_money_per_year (entry->money) || stretch.from_year == 0 || stretch.to_year == 0 || entry->years > MOST_YEARS)
+
+  entry->is_spread = sig_money_per_year (entry->money) && entry->stretch.from_year != 0 && entry->stretch.to_year != 0 &&
+                     entry->years <= MOST_YEARS;
+  if (!entry->is_spread)
     {
-      add_slot (builder, entry, stretch);
+      add_slot (builder, entry, entry->stretch);
       return;
     }
 
-  for (guint i = 0; i < entry->years; i++)
-    add_slot (builder, entry, (SigStretch) { stretch.from_year + i, stretch.from_year + i });
+  entry->stretch.to_year = entry->stretch.from_year + entry->years - 1;
+  for (guint year = entry->stretch.from_year; year <= entry->stretch.to_year; year++)
+    add_slot (builder, entry, (SigStretch) { year, year });
 }
 
 static void
@@ -174,7 +171,9 @@ add_entry (Builder  *builder,
 {
   SigContributions *self = builder->self;
   SigAgreement *agreement = SIG_AGREEMENT (g_array_index (self->places, SigPlace, place).record);
-  SigEntry entry = { money, place, };
+  SigTerm *nature = sig_money_get_nature (money);
+  SigEntry entry = { money, nature, sig_money_get_kind (money), sig_term_get_sum (nature),
+                     sig_claim_get_certainty (SIG_CLAIM (money)), place, };
   SigPurse purse = { NULL, };
 
   entry.makers = sig_makers_add (&builder->makers, place, sig_money_get_by (money));

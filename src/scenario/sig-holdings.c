@@ -202,14 +202,12 @@ is_made (SigHoldings      *self,
          SigContributions *contributions,
          const SigEntry   *entry)
 {
-  gboolean is_given = sig_term_get_sum (sig_money_get_nature (entry->money)) == SIG_SUM_GIVEN;
-
   for (guint i = entry->makers.first; i < entry->makers.first + entry->makers.n; i++)
     {
       guint seat = g_array_index (contributions->makers, guint, i);
       SigDay signed_from = g_array_index (contributions->seats, SigSeat, seat).signed_from;
 
-      if (is_given ? signed_from != SIG_NO_DAY && signed_from <= self->day : self->holds[seat])
+      if (entry->sum == SIG_SUM_GIVEN ? signed_from != SIG_NO_DAY && signed_from <= self->day : self->holds[seat])
         return TRUE;
     }
 
@@ -227,8 +225,7 @@ fill_sums (SigHoldings      *self,
       if (!is_made (self, contributions, entry))
         continue;
       self->entries[i] = TRUE;
-      self->flags[SIG_COUNT_SUMS][i] = entry->reason != SIG_LEFT_OUT_OVERLAPS &&
-                                       sig_term_get_sum (sig_money_get_nature (entry->money)) != SIG_SUM_GIVEN;
+      self->flags[SIG_COUNT_SUMS][i] = entry->reason != SIG_LEFT_OUT_OVERLAPS && entry->sum != SIG_SUM_GIVEN;
       sig_sums_add (self->sums, contributions, entry);
     }
 }

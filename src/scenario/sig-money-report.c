@@ -105,25 +105,13 @@ describe_entry (SigMoneyReport *self,
   const SigEntry *entry = &g_array_index (contributions->entries, SigEntry, number);
   const Factor *factor = &g_array_index (self->factors, Factor, entry->purse);
   SigMoneyRow row = { entry->money, SIG_AGREEMENT (g_array_index (contributions->places, SigPlace, entry->place).record),
-                      !self->scenario->after->entries[number], entry->reason,
-                      sig_claim_get_certainty (SIG_CLAIM (entry->money)), entry->years,
-                      { sig_money_get_from (entry->money).year, sig_money_get_to (entry->money).year }, FALSE };
+                      !self->scenario->after->entries[number], entry->reason, entry->certainty, entry->years, entry->stretch,
+                      entry->is_spread };
 
   if (row.reason == SIG_LEFT_OUT_NOT && !factor->is_convertible)
     row.reason = SIG_LEFT_OUT_NO_RATE;
   if (row.reason == SIG_LEFT_OUT_NOT)
     row.certainty = MIN (row.certainty, factor->certainty);
-  if (entry->slots.n > 0 && sig_money_per_year (entry->money))
-    {
-      guint first = g_array_index (contributions->entry_slots, guint, entry->slots.first);
-      guint last = g_array_index (contributions->entry_slots, guint, entry->slots.first + entry->slots.n - 1);
-
-      row.is_spread = entry->slots.n == entry->years && row.stretch.from_year != 0 && row.stretch.to_year != 0;
-      row.stretch.from_year = g_array_index (contributions->stretches, SigStretch,
-                                             g_array_index (contributions->slots, SigSlot, first).stretch).from_year;
-      row.stretch.to_year = g_array_index (contributions->stretches, SigStretch,
-                                           g_array_index (contributions->slots, SigSlot, last).stretch).to_year;
-    }
 
   return row;
 }
@@ -197,12 +185,12 @@ sig_money_report_get_currency (SigMoneyReport *self)
 }
 
 static gboolean
-matches (SigMoneyReport       *self,
-         const SigMoneyFilter *filter,
+matches (const SigMoneyFilter *filter,
+         SigSum                sum,
          SigTerm              *nature,
          SigTerm              *kind)
 {
-  return sig_term_get_sum (nature) == filter->sum && (filter->nature == NULL || filter->nature == nature) &&
+  return sum == filter->sum && (filter->nature == NULL || filter->nature == nature) &&
          (filter->kind == NULL || filter->kind == kind);
 }
 
@@ -216,6 +204,21 @@ get_sums (SigMoneyReport   *self,
   return state == SIG_SCENARIO_BEFORE ? self->scenario->before->sums : self->scenario->after->sums;
 }
 
+static guint
+find_stretch (SigContributions *contributions,
+              const SigStretch *stretch)
+{
+  for (guint i = 0; i < contributions->stretches->len; i++)
+    {
+      const SigStretch *other = &g_array_index (contributions->stretches, SigStretch, i);
+
+      if (other->from_year == stretch->from_year && other->to_year == stretch->to_year)
+        return i;
+    }
+
+  return G_MAXUINT;
+}
+
 static void
 find_in_slots (SigMoneyReport       *self,
                SigScenarioState      state,
@@ -224,16 +227,14 @@ find_in_slots (SigMoneyReport       *self,
 {
   SigContributions *contributions = self->scenario->contributions;
   const SigSums *sums = get_sums (self, state);
+  guint wanted = filter->stretch != NULL ? find_stretch (contributions, filter->stretch) : 0;
 
   for (guint i = 0; i < contributions->slots->len; i++)
     {
       const SigSlot *slot = &g_array_index (contributions->slots, SigSlot, i);
-      const SigStretch *stretch = &g_array_index (contributions->stretches, SigStretch, slot->stretch);
 
-      if (sums->n[i] == 0 || !matches (self, filter, slot->nature, slot->kind))
-        continue;
-      if (filter->stretch != NULL &&
-          (filter->stretch->from_year != stretch->from_year || filter->stretch->to_year != stretch->to_year))
+      if (sums->n[i] == 0 || (filter->stretch != NULL && slot->stretch != wanted) ||
+          !matches (filter, slot->sum, slot->nature, slot->kind))
         continue;
       mpz_add (found[slot->purse].sum, found[slot->purse].sum, sums->sums[i]);
       found[slot->purse].n += filter->stretch != NULL ? sums->n[i] : sums->n_first[i];
@@ -250,7 +251,7 @@ is_made_by_seat (SigMoneyReport   *self,
 {
   SigDay signed_from = g_array_index (self->scenario->contributions->seats, SigSeat, seat).signed_from;
 
-  if (sig_term_get_sum (sig_money_get_nature (entry->money)) == SIG_SUM_GIVEN)
+  if (entry->sum == SIG_SUM_GIVEN)
     return state != SIG_SCENARIO_LOST && signed_from != SIG_NO_DAY && signed_from <= self->scenario->day;
 
   return sig_scenario_state_has (state, self->scenario->before->holds[seat], self->scenario->after->holds[seat]);
@@ -275,12 +276,12 @@ find_of_party (SigMoneyReport       *self,
       Found *in = &found[entry->purse];
 
       if (entry->reason == SIG_LEFT_OUT_OVERLAPS ||
-          !matches (self, filter, sig_money_get_nature (entry->money), sig_money_get_kind (entry->money)) ||
+          !matches (filter, entry->sum, entry->nature, entry->kind) ||
           !is_made_by_seat (self, entry, g_array_index (contributions->party_entries, guint, i * 2 + 1), state))
         continue;
       mpz_addmul_ui (in->sum, entry->value, entry->years);
       in->n++;
-      in->certainty = MIN (in->certainty, sig_claim_get_certainty (SIG_CLAIM (entry->money)));
+      in->certainty = MIN (in->certainty, entry->certainty);
     }
 }
 
@@ -425,7 +426,7 @@ sig_money_report_list_stretches (SigMoneyReport *self,
     {
       const SigSlot *slot = &g_array_index (contributions->slots, SigSlot, i);
 
-      if (seen[slot->stretch] || self->scenario->before->sums->n[i] == 0 || sig_term_get_sum (slot->nature) != sum)
+      if (seen[slot->stretch] || self->scenario->before->sums->n[i] == 0 || slot->sum != sum)
         continue;
       seen[slot->stretch] = TRUE;
       g_array_append_val (stretches, g_array_index (contributions->stretches, SigStretch, slot->stretch));
@@ -473,7 +474,7 @@ sig_money_report_dup_row_total (SigMoneyReport *self,
     {
       mpz_mul_ui (found[entry->purse].sum, entry->value, entry->years);
       found[entry->purse].n = 1;
-      found[entry->purse].certainty = sig_claim_get_certainty (SIG_CLAIM (entry->money));
+      found[entry->purse].certainty = entry->certainty;
     }
 
   return add_up (self, found);

@@ -34,24 +34,22 @@ sig_sums_new (SigContributions *contributions)
  * @contributions: what has its slots
  * @entry: one of its entries
  *
- * Adds a sum in each of its slots: the whole of it when it has one, otherwise what it is a year.
+ * Adds a sum in each of its slots: what it is a year when it is spread over years, otherwise the whole of it.
  */
 void
 sig_sums_add (SigSums          *self,
               SigContributions *contributions,
               const SigEntry   *entry)
 {
-  SigCertainty certainty = sig_claim_get_certainty (SIG_CLAIM (entry->money));
-
   for (guint i = 0; i < entry->slots.n; i++)
     {
       guint slot = g_array_index (contributions->entry_slots, guint, entry->slots.first + i);
 
       if (entry->reason == SIG_LEFT_OUT_NOT)
-        mpz_addmul_ui (self->sums[slot], entry->value, entry->slots.n == 1 ? entry->years : 1);
+        mpz_addmul_ui (self->sums[slot], entry->value, entry->is_spread ? 1 : entry->years);
       self->n[slot]++;
       self->n_first[slot] += i == 0;
-      self->certainties[slot] = MIN (self->certainties[slot], certainty);
+      self->certainties[slot] = MIN (self->certainties[slot], entry->certainty);
     }
 }
 
