@@ -105,6 +105,9 @@ SigStanding       *sig_standings_find_current       (SigStandings       *self,
 SigStanding       *sig_standings_find_signed        (SigStandings       *self,
                                                      guint               party_index,
                                                      SigDay              day);
+SigEffect          sig_standing_fold                (SigStandings       *self,
+                                                     const SigStanding  *standing,
+                                                     SigDay              day);
 gboolean           sig_standing_is_signed           (SigStandings       *self,
                                                      const SigStanding  *standing,
                                                      SigDay              day);

@@ -41,12 +41,20 @@ sig_standings_init (SigStandings *self)
   g_datalist_init (&self->cache);
 }
 
-/* What the steps of a standing do together by a day, each between those of the party that name no agreement. From the
- * last one back, because what lies before a reset does not matter. */
-static SigEffect
-fold_standing (SigStandings      *self,
-               const SigStanding *standing,
-               SigDay             day)
+/*
+ * sig_standing_fold:
+ * @self: standings
+ * @standing: one of them
+ * @day: a day
+ *
+ * Goes over the steps from the last one back, because what lies before a reset does not matter.
+ *
+ * Returns: what they do together by @day, each between those of the party that name no agreement
+ */
+SigEffect
+sig_standing_fold (SigStandings      *self,
+                   const SigStanding *standing,
+                   SigDay             day)
 {
   SigEffects *general = self->parties[standing->party_index].general;
   SigEffect effect = { 0, FALSE };
@@ -79,7 +87,7 @@ sig_standing_is_signed (SigStandings      *self,
                         const SigStanding *standing,
                         SigDay             day)
 {
-  SigTerm *status = sig_statuses_get (&self->statuses, fold_standing (self, standing, day).status);
+  SigTerm *status = sig_statuses_get (&self->statuses, sig_standing_fold (self, standing, day).status);
 
   return status != NULL && sig_term_get_phase (status) == SIG_PHASE_SIGNED;
 }
@@ -150,7 +158,7 @@ sig_standings_get_status_at (SigStandings *self,
   if (party->n_standings == 0)
     status = sig_effects_fold (party->general, day, 0, G_MAXUINT).status;
   for (guint i = 0; i < party->n_standings; i++)
-    status = MAX (status, fold_standing (self, party->standings[i], day).status);
+    status = MAX (status, sig_standing_fold (self, party->standings[i], day).status);
 
   return sig_statuses_get (&self->statuses, status);
 }
@@ -325,26 +333,6 @@ sig_standings_get_status (SigStandings *self,
 }
 
 /**
- * sig_standings_list_parties_in:
- * @self: standings
- * @agreement: an agreement
- *
- * Returns: (transfer container) (element-type SigParty): its parties, and those that an event names with it
- */
-GPtrArray *
-sig_standings_list_parties_in (SigStandings *self,
-                               SigAgreement *agreement)
-{
-  GPtrArray *parties = g_ptr_array_new ();
-  GPtrArray *standings = g_hash_table_lookup (self->by_agreement, agreement);
-
-  for (guint i = 0; standings != NULL && i < standings->len; i++)
-    g_ptr_array_add (parties, ((SigStanding *) standings->pdata[i])->party);
-
-  return parties;
-}
-
-/**
  * sig_standings_get_standing:
  * @self: standings
  * @party: a party
@@ -374,7 +362,7 @@ sig_standings_get_standing (SigStandings *self,
 
   standing = sig_standings_find (self, party, agreement);
   if (standing != NULL)
-    return sig_statuses_get (&self->statuses, fold_standing (self, standing, day).status);
+    return sig_statuses_get (&self->statuses, sig_standing_fold (self, standing, day).status);
 
   return sig_statuses_get (&self->statuses,
                            sig_effects_fold (self->parties[index].general, day, 0, G_MAXUINT).status);

@@ -20,8 +20,6 @@ SigDataset   *sig_standings_get_dataset       (SigStandings *self);
 SigTerm      *sig_standings_get_status        (SigStandings *self,
                                                SigParty     *party,
                                                SigDay        day);
-GPtrArray    *sig_standings_list_parties_in   (SigStandings *self,
-                                               SigAgreement *agreement);
 SigTerm      *sig_standings_get_standing      (SigStandings *self,
                                                SigParty     *party,
                                                SigAgreement *agreement,
@@ -42,6 +40,12 @@ guint         sig_standings_count_signed      (SigStandings *self,
                                                SigDay        day);
 guint         sig_standings_count_agreements  (SigStandings *self,
                                                SigDay        day);
+GPtrArray    *sig_standings_list_parties_in   (SigStandings *self,
+                                               SigAgreement *agreement);
+void          sig_standings_read_signed       (SigStandings *self,
+                                               SigDay        day,
+                                               guint8       *seats,
+                                               guint8       *parties);
 SigList      *sig_standings_get_signing_order (SigStandings *self);
 SigList      *sig_standings_get_signatories   (SigStandings *self);
 guint         sig_standings_get_number        (SigStandings *self,

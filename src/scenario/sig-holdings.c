@@ -37,23 +37,6 @@ allocate (SigHoldings      *self,
   self->sums = sig_sums_new (contributions);
 }
 
-static void
-look_up_standings (SigHoldings      *self,
-                   SigContributions *contributions)
-{
-  SigList *parties = sig_dataset_get_parties (contributions->dataset);
-
-  for (guint i = 0; i < contributions->n_seats_of_agreements; i++)
-    {
-      const SigSeat *seat = &g_array_index (contributions->seats, SigSeat, i);
-      SigRecord *agreement = g_array_index (contributions->places, SigPlace, seat->place).record;
-      SigTerm *status = sig_standings_get_standing (contributions->standings, sig_list_get (parties, seat->party),
-                                                    SIG_AGREEMENT (agreement), self->day);
-
-      self->is_signed[i] = status != NULL && sig_term_get_phase (status) == SIG_PHASE_SIGNED;
-    }
-}
-
 static gboolean
 is_taken (SigHoldings  *self,
           const SigOut *out,
@@ -136,20 +119,14 @@ fill_coalition (SigHoldings      *self,
 
 /* Who is signed is what the standings say; who is out is not, nor who has no agreement left. */
 static void
-fill_signatories (SigHoldings      *self,
-                  SigContributions *contributions,
-                  SigHoldings      *before,
-                  const SigOut     *out)
+take_out_signatories (SigHoldings      *self,
+                      SigContributions *contributions,
+                      SigHoldings      *before,
+                      const SigOut     *out)
 {
-  SigList *parties = sig_dataset_get_parties (contributions->dataset);
-
   for (guint i = 0; i < contributions->n_parties; i++)
-    if (before == NULL)
-      self->flags[SIG_COUNT_SIGNATORIES][i] = i != contributions->focus &&
-        sig_standings_is_signed (contributions->standings, sig_list_get (parties, i), self->day);
-    else
-      self->flags[SIG_COUNT_SIGNATORIES][i] = before->flags[SIG_COUNT_SIGNATORIES][i] && !out->parties[i] &&
-        (before->n_agreements_of[i] == 0 || self->n_agreements_of[i] > 0);
+    self->flags[SIG_COUNT_SIGNATORIES][i] = before->flags[SIG_COUNT_SIGNATORIES][i] && !out->parties[i] &&
+      (before->n_agreements_of[i] == 0 || self->n_agreements_of[i] > 0);
 }
 
 static void
@@ -233,14 +210,12 @@ fill_sums (SigHoldings      *self,
 static void
 fill (SigHoldings      *self,
       SigContributions *contributions,
-      SigHoldings      *before,
       const SigOut     *out)
 {
   for (guint i = 0; i < contributions->n_agreements; i++)
     fill_agreement (self, contributions, out, i);
   for (guint i = contributions->n_agreements; i < contributions->places->len; i++)
     fill_coalition (self, contributions, out, i);
-  fill_signatories (self, contributions, before, out);
   fill_rows (self, contributions);
   fill_sums (self, contributions);
 }
@@ -253,8 +228,9 @@ make (SigContributions *contributions,
 
   self->day = day;
   allocate (self, contributions);
-  look_up_standings (self, contributions);
-  fill (self, contributions, NULL, NULL);
+  sig_standings_read_signed (contributions->standings, day, self->is_signed, self->flags[SIG_COUNT_SIGNATORIES]);
+  self->flags[SIG_COUNT_SIGNATORIES][contributions->focus] = FALSE;
+  fill (self, contributions, NULL);
 
   return self;
 }
@@ -302,7 +278,8 @@ sig_holdings_without (SigHoldings      *before,
   allocate (self, contributions);
   for (guint i = 0; i < contributions->n_seats_of_agreements; i++)
     self->is_signed[i] = before->is_signed[i];
-  fill (self, contributions, before, out);
+  fill (self, contributions, out);
+  take_out_signatories (self, contributions, before, out);
 
   return self;
 }
