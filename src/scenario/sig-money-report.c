@@ -225,6 +225,48 @@ sig_money_report_list_makers (SigMoneyReport   *self,
   return makers;
 }
 
+static void
+add_rate (GPtrArray   *rates,
+          SigDataset  *dataset,
+          const char  *currency,
+          SigDate      signed_on)
+{
+  SigRate *rate = sig_conversion_find_rate (dataset, currency, signed_on);
+
+  if (rate != NULL && !g_ptr_array_find (rates, rate, NULL))
+    g_ptr_array_add (rates, rate);
+}
+
+/**
+ * sig_money_report_list_rates:
+ * @self: a report
+ *
+ * Returns: (transfer container) (element-type SigRate): the rates by which anything is converted, each once, in the order in
+ *   which the rows need them; that of one row is found by sig_conversion_find_rate()
+ */
+GPtrArray *
+sig_money_report_list_rates (SigMoneyReport *self)
+{
+  GPtrArray *rates;
+
+  g_return_val_if_fail (SIG_IS_MONEY_REPORT (self), NULL);
+
+  rates = g_ptr_array_new ();
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const SigMoneyRow *row = &g_array_index (self->rows, SigMoneyRow, i);
+      const char *currency = sig_money_get_currency (row->money);
+      SigDate signed_on = sig_signing_get_date (sig_agreement_get_signing (row->agreement));
+
+      if (row->reason != SIG_LEFT_OUT_NOT || strcmp (currency, self->currency) == 0)
+        continue;
+      add_rate (rates, self->scenario->contributions->dataset, currency, signed_on);
+      add_rate (rates, self->scenario->contributions->dataset, self->currency, signed_on);
+    }
+
+  return rates;
+}
+
 /**
  * sig_money_report_list_currencies:
  * @dataset: a data set

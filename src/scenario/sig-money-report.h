@@ -76,6 +76,7 @@ SigTotal       *sig_money_report_dup_row_total   (SigMoneyReport       *self,
 GPtrArray      *sig_money_report_list_makers     (SigMoneyReport       *self,
                                                   guint                 row,
                                                   SigScenarioState      state);
+GPtrArray      *sig_money_report_list_rates      (SigMoneyReport       *self);
 GStrv           sig_money_report_list_currencies (SigDataset           *dataset);
 
 G_END_DECLS

@@ -129,7 +129,10 @@ test_currencies (void)
   g_autoptr(SigMoneyReport) report = sig_money_report_new (scenario, "USD");
   g_autoptr(SigTotal) total = sig_money_report_dup_total (report, SIG_SCENARIO_BEFORE, &(SigMoneyFilter) { .sum = SIG_SUM_PLEDGED });
   g_autofree char *amount = sig_total_dup_amount (total);
+  g_autoptr(GPtrArray) rates = sig_money_report_list_rates (report);
 
+  g_assert_cmpuint (rates->len, ==, 1);
+  g_assert_cmpstr (sig_claim_get_address (rates->pdata[0]), ==, "rates/USD-2024");
   g_assert_cmpstr (joined, ==, "EUR USD");
   g_assert_cmpstr (amount, ==, "221.25");
 }
