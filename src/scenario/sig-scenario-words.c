@@ -34,10 +34,11 @@ sig_left_out_get_words (SigLeftOut reason)
     }
 }
 
-/* @n: how many leads, or parties, there were. */
+/* @n_before and @n_leads_before: how many parties and leads there were; the others: how many of them are lost. */
 static char *
 describe_loss (SigLoss loss,
                guint   n_before,
+               guint   n_lost,
                guint   n_leads_before,
                guint   n_leads_lost)
 {
@@ -50,7 +51,9 @@ describe_loss (SigLoss loss,
     case SIG_LOSS_A_LEAD:
       return g_strdup_printf (ngettext ("Loses a lead", "Loses %u leads", n_leads_lost), n_leads_lost);
     case SIG_LOSS_SOME:
-      return g_strdup (_("Loses support"));
+      if (n_lost == 0)
+        return g_strdup (_("Loses a promise, but nobody"));
+      return g_strdup_printf (ngettext ("Loses a provider", "Loses %u providers", n_lost), n_lost);
     case SIG_LOSS_NONE:
     default:
       return NULL;
@@ -73,7 +76,8 @@ sig_loss_dup_words (const SigCoverageRow *row)
   before = &row->tallies[SIG_SCENARIO_BEFORE];
   after = &row->tallies[SIG_SCENARIO_AFTER];
 
-  return describe_loss (row->loss, (guint) before->n_cells, (guint) before->n_leads, (guint) (before->n_leads - after->n_leads));
+  return describe_loss (row->loss, (guint) before->n_cells, (guint) (before->n_cells - after->n_cells),
+                        (guint) before->n_leads, (guint) (before->n_leads - after->n_leads));
 }
 
 /**
@@ -96,7 +100,7 @@ sig_coalition_dup_words (const SigCoalitionChange *change)
     return g_strdup_printf (ngettext ("Loses a member", "Loses %u members", change->n_members[SIG_SCENARIO_LOST]),
                             change->n_members[SIG_SCENARIO_LOST]);
 
-  return describe_loss (change->loss, n, change->n_leads[SIG_SCENARIO_BEFORE], change->n_leads[SIG_SCENARIO_LOST]);
+  return describe_loss (change->loss, n, 0, change->n_leads[SIG_SCENARIO_BEFORE], change->n_leads[SIG_SCENARIO_LOST]);
 }
 
 /**

@@ -106,7 +106,7 @@ test_loss (void)
   g_autoptr(SigScenario) agreement = scenario_of (dataset, "2025-01-01", "aa-ua");
 
   check_side (aa, SIG_SCENARIO_LOST,
-              "air 1: 1 0 0, 2 Loses its only lead\nsea 1: 0 1 0, 2 Loses support\naid 0: 0 0 0, 0 -\n"
+              "air 1: 1 0 0, 2 Loses its only lead\nsea 1: 0 1 0, 2 Loses a provider\naid 0: 0 0 0, 0 -\n"
               "forces 1: 1 0 0, 4\nrest 0: 0 0 0, 0\n"
               "aa (out) 2: 1 1 0, 4\nbb 0: 0 0 0, 0\ncc (no agreement) 0: 0 0 0, 0\n");
   check_side (bb, SIG_SCENARIO_AFTER,
@@ -128,13 +128,16 @@ test_words (void)
     SigLoss     loss;
     int         n;
     int         n_leads;
-    int         n_left;
+    int         n_after;
+    int         n_leads_after;
     const char *words;
   } cases[] = {
-    { SIG_LOSS_NONE, 3, 2, 2, NULL }, { SIG_LOSS_SOME, 3, 2, 2, "Loses support" },
-    { SIG_LOSS_A_LEAD, 3, 2, 1, "Loses a lead" }, { SIG_LOSS_A_LEAD, 4, 4, 2, "Loses 2 leads" },
-    { SIG_LOSS_ONLY_LEAD, 3, 1, 0, "Loses its only lead" }, { SIG_LOSS_ONLY_LEAD, 4, 3, 0, "Loses all 3 leads" },
-    { SIG_LOSS_ONLY_PROVIDER, 1, 1, 0, "Loses its only provider" }, { SIG_LOSS_ONLY_PROVIDER, 4, 3, 0, "Loses all 4 providers" },
+    { SIG_LOSS_NONE, 3, 2, 3, 2, NULL }, { SIG_LOSS_SOME, 3, 2, 3, 2, "Loses a promise, but nobody" },
+    { SIG_LOSS_SOME, 3, 2, 2, 2, "Loses a provider" }, { SIG_LOSS_SOME, 4, 2, 2, 2, "Loses 2 providers" },
+    { SIG_LOSS_A_LEAD, 3, 2, 2, 1, "Loses a lead" }, { SIG_LOSS_A_LEAD, 4, 4, 2, 2, "Loses 2 leads" },
+    { SIG_LOSS_ONLY_LEAD, 3, 1, 2, 0, "Loses its only lead" }, { SIG_LOSS_ONLY_LEAD, 4, 3, 1, 0, "Loses all 3 leads" },
+    { SIG_LOSS_ONLY_PROVIDER, 1, 1, 0, 0, "Loses its only provider" },
+    { SIG_LOSS_ONLY_PROVIDER, 4, 3, 0, 0, "Loses all 4 providers" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -143,7 +146,7 @@ test_words (void)
       g_autofree char *words = NULL;
 
       row.tallies[SIG_SCENARIO_BEFORE] = (SigTally) { .n_cells = cases[i].n, .n_leads = cases[i].n_leads };
-      row.tallies[SIG_SCENARIO_AFTER].n_leads = cases[i].n_left;
+      row.tallies[SIG_SCENARIO_AFTER] = (SigTally) { .n_cells = cases[i].n_after, .n_leads = cases[i].n_leads_after };
       words = sig_loss_dup_words (&row);
       g_assert_cmpstr (words, ==, cases[i].words);
     }
