@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 /**
  * SigOut:
  * @parties: whether each party is out of all that it is in
- * @places: whether each agreement is
- * @seats: whether each seat is empty
+ * @places: whether each agreement ends, whoever sits in it
+ * @seats: whether who sits on each seat left it
  *
  * Who is taken out of a data set.
  */

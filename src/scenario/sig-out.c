@@ -46,7 +46,7 @@ take_out (SigOut           *self,
  * @contributions: what a data set has
  * @withdrawal: (nullable): who is taken out
  *
- * Returns: (transfer full): which seats that leaves empty
+ * Returns: (transfer full): which seats that leaves empty, and which agreements end for all
  */
 SigOut *
 sig_out_new (SigContributions *contributions,
@@ -62,11 +62,7 @@ sig_out_new (SigContributions *contributions,
   for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
     take_out (self, contributions, ids[i]);
   for (guint i = 0; i < contributions->seats->len; i++)
-    {
-      const SigSeat *seat = &g_array_index (contributions->seats, SigSeat, i);
-
-      self->seats[i] |= self->parties[seat->party] | self->places[seat->place];
-    }
+    self->seats[i] |= self->parties[g_array_index (contributions->seats, SigSeat, i).party];
 
   return self;
 }

@@ -120,6 +120,27 @@ test_loss (void)
               "aa 1: 0 1 0, 1\nbb 3: 0 1 2, 3\ncc (no agreement) 1: 1 0 0, 1\n");
 }
 
+/* Whom only an event names with an agreement is signed in it, but makes none of its promises. */
+static void
+test_guest (void)
+{
+  SetFixture *fixture = set_fixture_new ();
+  g_autoptr(SigDataset) dataset = NULL;
+  g_autoptr(SigScenario) scenario = NULL;
+
+  set_fixture_add_party (fixture, "aa");
+  set_fixture_add_party (fixture, "bb");
+  set_fixture_add_agreement (fixture, "aa-ua", "2024-01-01", "aa ua", "commitments", "[" COMMITMENT ("planes", "air", "lead", "") "]",
+                             NULL);
+  set_fixture_add_event (fixture, "2024-01-01", "signed", "aa bb ua", "aa-ua");
+  dataset = set_fixture_load (fixture);
+  scenario = scenario_of (dataset, "2025-01-01", "");
+
+  check_side (scenario, SIG_SCENARIO_BEFORE,
+              "air 1: 1 0 0, 1 Hangs on aa\nsea 0: 0 0 0, 0 Nobody covers it\naid 0: 0 0 0, 0 Nobody covers it\n"
+              "forces 1: 1 0 0, 1\nrest 0: 0 0 0, 0\naa 1: 1 0 0, 1\nbb 0: 0 0 0, 0\n");
+}
+
 static void
 test_words (void)
 {
@@ -230,6 +251,7 @@ main (int   argc,
 
   g_test_add_func ("/coverage/matrix", test_matrix);
   g_test_add_func ("/coverage/loss", test_loss);
+  g_test_add_func ("/coverage/guest", test_guest);
   g_test_add_func ("/coverage/words", test_words);
   g_test_add_func ("/coverage/claims", test_claims);
   g_test_add_func ("/coverage/orders", test_orders);

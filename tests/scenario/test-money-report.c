@@ -92,6 +92,25 @@ test_years (void)
                                   "2026: 10.00 1 0 3, 0.00 0 0 3\n");
 }
 
+/* A yearly sum for more years than a chart has room for stands in one span, with all its years. */
+static void
+test_long (void)
+{
+  SetFixture *fixture = set_fixture_new ();
+  g_autoptr(SigDataset) dataset = NULL;
+  g_autoptr(SigScenario) scenario = NULL;
+  SigStretch span = { 1900, 2024 };
+
+  set_fixture_add_party (fixture, "aa");
+  set_fixture_add_agreement (fixture, "aa-ua", "2024-01-01", "aa ua", "money",
+                             "[" MONEY ("long", "2", "'EUR'", "pledge", "military", "'1900'", "'2024'", "true", ",") CLAIM "}]", NULL);
+  dataset = set_fixture_load (fixture);
+  scenario = scenario_of (dataset, "2025-01-01", "");
+
+  check_money (scenario, SIG_SCENARIO_BEFORE, (SigMoneyFilter) { .sum = SIG_SUM_PLEDGED }, "250.00 1 0 3");
+  check_money (scenario, SIG_SCENARIO_BEFORE, (SigMoneyFilter) { .sum = SIG_SUM_PLEDGED, .stretch = &span }, "250.00 1 0 3");
+}
+
 static void
 test_rows (void)
 {
@@ -145,6 +164,7 @@ main (int   argc,
 
   g_test_add_func ("/money-report/totals", test_totals);
   g_test_add_func ("/money-report/years", test_years);
+  g_test_add_func ("/money-report/long", test_long);
   g_test_add_func ("/money-report/rows", test_rows);
   g_test_add_func ("/money-report/currencies", test_currencies);
 
