@@ -62,11 +62,11 @@ stop_loading (SigDataSession *self)
 }
 
 static void
-take_result (SigDataSession *self,
-             SigLoadResult  *result,
-             SigStandings   *standings)
+take_result (SigDataSession   *self,
+             SigLoadResult    *result,
+             SigContributions *contributions)
 {
-  if (standings == NULL)
+  if (contributions == NULL)
     {
       set_failure (self, result);
       return;
@@ -75,7 +75,7 @@ take_result (SigDataSession *self,
   set_failure (self, NULL);
   if (g_set_object (&self->shown_file, self->file))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOWN_FILE]);
-  sig_explorer_show (self->explorer, standings);
+  sig_explorer_show (self->explorer, contributions);
 }
 
 static void
@@ -85,10 +85,10 @@ load_cb (GObject      *source,
 {
   g_autoptr(SigDataSession) self = user_data;
   g_autoptr(SigLoadResult) loaded = NULL;
-  g_autoptr(SigStandings) standings = NULL;
+  g_autoptr(SigContributions) contributions = NULL;
   g_autoptr(GError) error = NULL;
 
-  loaded = sig_data_load_finish (result, &standings, &error);
+  loaded = sig_data_load_finish (result, &contributions, &error);
   /* The only error is that it was called off, and whoever did so has said what comes next. */
   if (loaded == NULL)
     return;
@@ -96,7 +96,7 @@ load_cb (GObject      *source,
   g_clear_object (&self->loading);
   g_set_str (&self->etag, sig_load_result_get_etag (loaded));
   g_object_freeze_notify (G_OBJECT (self));
-  take_result (self, loaded, standings);
+  take_result (self, loaded, contributions);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADING]);
   g_object_thaw_notify (G_OBJECT (self));
 

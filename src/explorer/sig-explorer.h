@@ -3,6 +3,7 @@
 
 #include "sig-colouring.h"
 #include "sig-filter.h"
+#include "sig-what-if.h"
 
 G_BEGIN_DECLS
 
@@ -10,7 +11,7 @@ G_BEGIN_DECLS
  * SigExplorer:
  *
  * The one shared state of the program: the data set, the date, the filter, the colouring, what is selected, what is
- * collected for comparison. Views read it and follow its notifications; they change it by its
+ * collected for comparison, who is taken out. Views read it and follow its notifications; they change it by its
  * methods, and know nothing of one another. It keeps ids and addresses, never records, so all of it outlives a reload.
  */
 #define SIG_TYPE_EXPLORER (sig_explorer_get_type ())
@@ -22,7 +23,7 @@ SigDataset        *sig_explorer_get_dataset         (SigExplorer   *self);
 void               sig_explorer_set_dataset         (SigExplorer   *self,
                                                      SigDataset    *dataset);
 void               sig_explorer_show                (SigExplorer   *self,
-                                                     SigStandings  *standings);
+                                                     SigContributions *contributions);
 SigStandings      *sig_explorer_get_standings       (SigExplorer   *self);
 
 SigDay             sig_explorer_get_date            (SigExplorer   *self);
@@ -64,5 +65,6 @@ gboolean           sig_explorer_is_collected        (SigExplorer   *self,
                                                      const char    *id);
 void               sig_explorer_toggle_collected    (SigExplorer   *self,
                                                      const char    *id);
+SigWhatIf         *sig_explorer_get_what_if         (SigExplorer   *self);
 
 G_END_DECLS

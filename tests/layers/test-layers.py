@@ -19,13 +19,14 @@ USES = {
     'comparison': {'model', 'analysis'},
     'scenario': {'model', 'analysis'},
     'layout': set(),
-    'explorer': {'model', 'analysis'},
+    'explorer': {'model', 'analysis', 'scenario'},
     'command': {'model'},
-    'widgets': {'model', 'analysis', 'explorer'},
-    'map': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
-    'detail': {'model', 'analysis', 'explorer', 'widgets'},
-    'timeline': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
-    'app': {'model', 'analysis', 'explorer', 'widgets', 'map', 'detail', 'timeline'},
+    'widgets': {'model', 'analysis', 'scenario', 'explorer'},
+    'map': {'model', 'analysis', 'scenario', 'layout', 'explorer', 'widgets'},
+    'detail': {'model', 'analysis', 'scenario', 'explorer', 'widgets'},
+    'timeline': {'model', 'analysis', 'scenario', 'layout', 'explorer', 'widgets'},
+    'coverage': {'model', 'analysis', 'scenario', 'explorer', 'widgets'},
+    'app': {'model', 'analysis', 'scenario', 'explorer', 'widgets', 'map', 'detail', 'timeline', 'coverage'},
 }
 WITHOUT_TOOLKIT = {'model', 'analysis', 'comparison', 'scenario', 'layout', 'explorer', 'command'}
 TOOLKIT = re.compile(r'^(gtk|gdk|gsk|adwaita|adw)\b')
