@@ -27,6 +27,7 @@ static const struct
   { N_("Reload the data set"), "win.reload", NULL },
   { N_("Map"), "win.page::map", NULL },
   { N_("Timeline"), "win.page::timeline", NULL },
+  { N_("Coverage"), "win.page::coverage", NULL },
   { N_("Show or hide the details"), "win.toggle-detail", NULL },
   { N_("Main menu"), NULL, "F10" },
   { N_("Keyboard shortcuts"), "win.show-shortcuts", NULL },

@@ -14,6 +14,7 @@
 #include "sig-recent-menu.h"
 #include "sig-window-actions.h"
 #include "sig-window-state.h"
+#include "sig-window-what-if.h"
 
 struct _SigWindow
 {
@@ -337,6 +338,7 @@ sig_window_constructed (GObject *object)
   g_signal_connect_object (self->menu_button, "notify::active", G_CALLBACK (menu_opened_cb), self, G_CONNECT_SWAPPED);
 
   add_pages (self);
+  sig_window_what_if_attach (self, self->toolbar_view);
 
   g_signal_connect_object (self->layouts, "notify::layout-name", G_CALLBACK (layout_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->sheet, "notify::bottom-bar-height", G_CALLBACK (layout_changed_cb), self, G_CONNECT_SWAPPED);
@@ -472,6 +474,7 @@ sig_window_class_init (SigWindowClass *klass)
   install_properties (object_class);
   bind_template (widget_class);
   sig_window_actions_install (widget_class);
+  sig_window_what_if_install (widget_class);
   gtk_widget_class_install_action (widget_class, "win.forget-recent", "s", forget_recent_action);
 }
 
