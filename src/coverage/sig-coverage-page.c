@@ -12,6 +12,7 @@ struct _SigCoveragePage
   SigExplorer  *explorer;
 
   AdwViewStack *stack;
+  GtkStack     *bars;            /* what each view has beside the switcher */
 };
 
 G_DEFINE_FINAL_TYPE (SigCoveragePage, sig_coverage_page, ADW_TYPE_BIN)
@@ -29,8 +30,9 @@ static const struct
 {
   const char *name;
   GtkWidget *(*create) (SigExplorer *explorer);
+  GtkWidget *(*get_bar) (gpointer pane);
 } views[] = {
-  { "matrix", sig_matrix_pane_new },
+  { "matrix", sig_matrix_pane_new, (gpointer) sig_matrix_pane_get_bar },
 };
 
 static void
@@ -41,7 +43,12 @@ ensure_view (SigCoveragePage *self,
 
   for (guint i = 0; i < G_N_ELEMENTS (views); i++)
     if (g_str_equal (views[i].name, name) && adw_bin_get_child (bin) == NULL)
-      adw_bin_set_child (bin, views[i].create (self->explorer));
+      {
+        GtkWidget *pane = views[i].create (self->explorer);
+
+        adw_bin_set_child (bin, pane);
+        gtk_stack_add_named (self->bars, views[i].get_bar (pane), name);
+      }
 }
 
 static void
@@ -52,6 +59,7 @@ view_shown_cb (SigCoveragePage *self)
     return;
 
   ensure_view (self, sig_coverage_page_get_view (self));
+  gtk_stack_set_visible_child_name (self->bars, sig_coverage_page_get_view (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
 }
 
@@ -153,6 +161,7 @@ sig_coverage_page_class_init (SigCoveragePageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/signatory/Signatory/sig-coverage-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SigCoveragePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, SigCoveragePage, bars);
   gtk_widget_class_bind_template_callback (widget_class, view_shown_cb);
 }
 

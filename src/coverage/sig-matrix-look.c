@@ -26,6 +26,7 @@ struct _SigMatrixLook
   PangoFontDescription *fonts[SIG_MATRIX_N_FONTS];
   GHashTable           *words;         /* font, width and text -> layout */
   GHashTable           *cells;         /* what is drawn -> surface */
+  GHashTable           *signs;         /* sign and ink -> texture */
   double                cell_width;    /* of the surfaces */
   double                cell_height;
 };
@@ -67,6 +68,7 @@ sig_matrix_look_new (GtkWidget *widget)
   self->inks = sig_ink_set_new (widget, names, G_N_ELEMENTS (names));
   self->words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->cells = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) cairo_surface_destroy);
+  self->signs = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
 
   return self;
 }
@@ -93,6 +95,7 @@ sig_matrix_look_free (SigMatrixLook *self)
   sig_ink_set_free (self->inks);
   g_hash_table_unref (self->words);
   g_hash_table_unref (self->cells);
+  g_hash_table_unref (self->signs);
   g_free (self);
 }
 
@@ -130,6 +133,7 @@ sig_matrix_look_renew (SigMatrixLook *self)
 
   g_hash_table_remove_all (self->words);
   g_hash_table_remove_all (self->cells);
+  g_hash_table_remove_all (self->signs);
   sig_ink_set_renew (self->inks);
   self->mirrored = gtk_widget_get_direction (self->widget) == GTK_TEXT_DIR_RTL;
   self->scale = gtk_widget_get_scale_factor (self->widget);
@@ -289,6 +293,20 @@ fill_hatched (cairo_t       *cr,
   cairo_restore (cr);
 }
 
+static void
+trace_star (cairo_t *cr,
+            double   size)
+{
+  for (int i = 0; i < 10; i++)
+    {
+      double angle = i * G_PI / 5 - G_PI / 2;
+      double radius = size * (i % 2 == 0 ? 1 : 0.42);
+
+      cairo_line_to (cr, radius * cos (angle), radius * sin (angle));
+    }
+  cairo_close_path (cr);
+}
+
 /* A star, a dot, an open square: they differ in shape, for whoever does not tell their colours. */
 static void
 draw_mark (cairo_t       *cr,
@@ -298,23 +316,16 @@ draw_mark (cairo_t       *cr,
   switch (mark)
     {
     case SIG_MATRIX_LEAD:
-      for (int i = 0; i < 10; i++)
-        {
-          double angle = i * G_PI / 5 - G_PI / 2;
-          double radius = size * (i % 2 == 0 ? 0.56 : 0.235);
-
-          cairo_line_to (cr, radius * cos (angle), radius * sin (angle));
-        }
-      cairo_close_path (cr);
+      trace_star (cr, size * 0.46);
       cairo_fill (cr);
       break;
     case SIG_MATRIX_MEMBER:
-      cairo_arc (cr, 0, 0, size * 0.3, 0, 2 * G_PI);
+      cairo_arc (cr, 0, 0, size * 0.23, 0, 2 * G_PI);
       cairo_fill (cr);
       break;
     case SIG_MATRIX_SUPPORT:
-      cairo_rectangle (cr, -size * 0.22, -size * 0.22, size * 0.44, size * 0.44);
-      cairo_set_line_width (cr, MAX (size * 0.09, 1));
+      cairo_rectangle (cr, -size * 0.15, -size * 0.15, size * 0.3, size * 0.3);
+      cairo_set_line_width (cr, MAX (size * 0.06, 1));
       cairo_stroke (cr);
       break;
     case SIG_MATRIX_NOTHING:
@@ -390,4 +401,98 @@ sig_matrix_look_get_cell (SigMatrixLook       *self,
   g_hash_table_insert (self->cells, key, surface);
 
   return surface;
+}
+
+/* A triangle that points down, one dot in a ring, an open star, an empty ring. */
+static void
+trace_sign (cairo_t       *cr,
+            SigMatrixSign  sign)
+{
+  switch (sign)
+    {
+    case SIG_MATRIX_SIGN_LOSS:
+      cairo_move_to (cr, -4, -3);
+      cairo_line_to (cr, 4, -3);
+      cairo_line_to (cr, 0, 4);
+      cairo_close_path (cr);
+      cairo_fill (cr);
+      break;
+    case SIG_MATRIX_SIGN_ON_ONE:
+      cairo_arc (cr, 0, 0, 1.7, 0, 2 * G_PI);
+      cairo_fill (cr);
+      cairo_arc (cr, 0, 0, 4.4, 0, 2 * G_PI);
+      cairo_stroke (cr);
+      break;
+    case SIG_MATRIX_SIGN_NO_LEAD:
+      trace_star (cr, 5);
+      cairo_stroke (cr);
+      break;
+    case SIG_MATRIX_SIGN_NOBODY:
+      cairo_arc (cr, 0, 0, 4.4, 0, 2 * G_PI);
+      cairo_stroke (cr);
+      break;
+    case SIG_MATRIX_SIGN_NONE:
+    case SIG_MATRIX_N_SIGNS:
+    default:
+      break;
+    }
+}
+
+static GdkTexture *
+create_sign (SigMatrixLook *self,
+             SigMatrixSign  sign,
+             SigMatrixInk   ink,
+             int            size)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, size * self->scale, size * self->scale);
+  cairo_t *cr = cairo_create (surface);
+  gsize stride = (gsize) cairo_image_surface_get_stride (surface);
+  g_autoptr(GBytes) bytes = NULL;
+
+  cairo_scale (cr, size * self->scale / 12.0, size * self->scale / 12.0);
+  cairo_translate (cr, 6, 6);
+  cairo_set_line_width (cr, 1.2);
+  set_colour (cr, self, ink);
+  trace_sign (cr, sign);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  bytes = g_bytes_new (cairo_image_surface_get_data (surface), stride * (gsize) (size * self->scale));
+  cairo_surface_destroy (surface);
+
+  return gdk_memory_texture_new (size * self->scale, size * self->scale, GDK_MEMORY_DEFAULT, bytes, stride);
+}
+
+/**
+ * sig_matrix_look_draw_sign:
+ * @self: a look
+ * @snapshot: where to draw
+ * @sign: a sign
+ * @ink: its colour
+ * @x: its left edge
+ * @y: its middle
+ *
+ * Draws a sign, which is as wide and high as sig_matrix_look_get_size() makes 12.
+ */
+void
+sig_matrix_look_draw_sign (SigMatrixLook *self,
+                           GtkSnapshot   *snapshot,
+                           SigMatrixSign  sign,
+                           SigMatrixInk   ink,
+                           double         x,
+                           double         y)
+{
+  gpointer key = GUINT_TO_POINTER (((guint) sign << 8) | (guint) ink);
+  GdkTexture *texture = g_hash_table_lookup (self->signs, key);
+  const double size = sig_matrix_look_get_size (self, 12);
+
+  if (sign == SIG_MATRIX_SIGN_NONE)
+    return;
+
+  if (texture == NULL)
+    {
+      texture = create_sign (self, sign, ink, (int) size);
+      g_hash_table_insert (self->signs, key, texture);
+    }
+  gtk_snapshot_append_texture (snapshot, texture,
+                               &GRAPHENE_RECT_INIT ((float) floor (x), (float) floor (y - size / 2), (float) size, (float) size));
 }

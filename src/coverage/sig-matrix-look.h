@@ -67,6 +67,27 @@ typedef enum
 } SigMatrixFont;
 
 /**
+ * SigMatrixSign:
+ * @SIG_MATRIX_SIGN_NONE: nothing stands out
+ * @SIG_MATRIX_SIGN_LOSS: it loses something
+ * @SIG_MATRIX_SIGN_ON_ONE: it hangs on one
+ * @SIG_MATRIX_SIGN_NO_LEAD: it has no lead
+ * @SIG_MATRIX_SIGN_NOBODY: nobody has a part in it
+ * @SIG_MATRIX_N_SIGNS: how many there are
+ *
+ * What stands before the words at the end of a row, and for them where there is no room.
+ */
+typedef enum
+{
+  SIG_MATRIX_SIGN_NONE,
+  SIG_MATRIX_SIGN_LOSS,
+  SIG_MATRIX_SIGN_ON_ONE,
+  SIG_MATRIX_SIGN_NO_LEAD,
+  SIG_MATRIX_SIGN_NOBODY,
+  SIG_MATRIX_N_SIGNS,
+} SigMatrixSign;
+
+/**
  * SigMatrixLook:
  *
  * Colours, fonts, words already laid out, and a picture of each kind of cell. All depend on the style, and are renewed
@@ -96,6 +117,12 @@ cairo_surface_t      *sig_matrix_look_get_cell    (SigMatrixLook       *self,
                                                    gboolean             is_out,
                                                    double               width,
                                                    double               height);
+void                  sig_matrix_look_draw_sign   (SigMatrixLook       *self,
+                                                   GtkSnapshot         *snapshot,
+                                                   SigMatrixSign        sign,
+                                                   SigMatrixInk         ink,
+                                                   double               x,
+                                                   double               y);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SigMatrixLook, sig_matrix_look_free)
 

@@ -18,7 +18,7 @@ struct _SigMatrixPane
   gboolean       stale;          /* whether it must be made anew when it is seen */
 
   SigMatrixView *view;
-  GtkWidget     *legend;
+  GtkWidget     *bar;
   GtkMenuButton *withdraw_button;
 };
 
@@ -209,7 +209,7 @@ sig_matrix_pane_class_init (SigMatrixPaneClass *klass)
   g_type_ensure (SIG_TYPE_MATRIX_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/signatory/Signatory/sig-matrix-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, SigMatrixPane, view);
-  gtk_widget_class_bind_template_child (widget_class, SigMatrixPane, legend);
+  gtk_widget_class_bind_template_child (widget_class, SigMatrixPane, bar);
   gtk_widget_class_bind_template_child (widget_class, SigMatrixPane, withdraw_button);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
 }
@@ -230,6 +230,20 @@ GtkWidget *
 sig_matrix_pane_new (SigExplorer *explorer)
 {
   return g_object_new (SIG_TYPE_MATRIX_PANE, "explorer", explorer, NULL);
+}
+
+/**
+ * sig_matrix_pane_get_bar:
+ * @self: a pane
+ *
+ * Returns: (transfer none): its controls and legend, to be put beside the switcher of the page
+ */
+GtkWidget *
+sig_matrix_pane_get_bar (SigMatrixPane *self)
+{
+  g_return_val_if_fail (SIG_IS_MATRIX_PANE (self), NULL);
+
+  return self->bar;
 }
 
 /**

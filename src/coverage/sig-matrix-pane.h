@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (SigMatrixPane, sig_matrix_pane, SIG, MATRIX_PANE, AdwBin)
 
 GtkWidget     *sig_matrix_pane_new      (SigExplorer   *explorer);
 
+GtkWidget     *sig_matrix_pane_get_bar  (SigMatrixPane *self);
 SigMatrixView *sig_matrix_pane_get_view (SigMatrixPane *self);
 
 G_END_DECLS

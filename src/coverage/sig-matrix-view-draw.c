@@ -243,6 +243,28 @@ draw_row_head (SigMatrixView *self,
               title, &box, FALSE);
 }
 
+static SigMatrixSign
+get_sign (SigMatrixPlan *plan,
+          guint          row)
+{
+  const SigMatrixRow *found = sig_matrix_plan_get_row (plan, row);
+  const SigCoverageRow *area;
+
+  if (found->is_group)
+    return SIG_MATRIX_SIGN_NONE;
+
+  area = sig_coverage_get_row (sig_matrix_plan_get_coverage (plan), found->index);
+  if (area->loss != SIG_LOSS_NONE)
+    return SIG_MATRIX_SIGN_LOSS;
+  if (area->marks[SIG_SCENARIO_AFTER] & SIG_AREA_NOBODY)
+    return SIG_MATRIX_SIGN_NOBODY;
+  if (area->marks[SIG_SCENARIO_AFTER] & SIG_AREA_ON_ONE)
+    return SIG_MATRIX_SIGN_ON_ONE;
+
+  return area->marks[SIG_SCENARIO_AFTER] & SIG_AREA_NO_LEAD ? SIG_MATRIX_SIGN_NO_LEAD : SIG_MATRIX_SIGN_NONE;
+}
+
+/* How many have a part in it; what it loses or what stands out, as a sign, and in words where there is room. */
 static void
 draw_row_end (SigMatrixView *self,
               GtkSnapshot   *snapshot,
@@ -251,21 +273,21 @@ draw_row_end (SigMatrixView *self,
   SigMatrixRect rect = sig_matrix_scene_get_rect (&self->scene, (int) row, (int) self->scene.n_columns);
   g_autofree char *count = sig_matrix_words_dup_count (self->plan, row);
   g_autofree char *words = sig_matrix_words_dup_row (self->plan, row);
-  gboolean is_grave = sig_matrix_words_is_graver (self->plan, row);
+  const SigMatrixInk ink = sig_matrix_words_is_graver (self->plan, row) ? SIG_MATRIX_INK_WARN : SIG_MATRIX_INK_DIM;
   const double inset = sig_matrix_look_get_size (self->look, 10);
-  const double number = sig_matrix_look_get_size (self->look, 52);
-  SigMatrixRect box = { rect.x + inset, rect.y, number, rect.height };
-  double taken = draw_words (self, snapshot, SIG_MATRIX_FONT_BOLD, !self->scene.has_words && is_grave
-                                                                     ? SIG_MATRIX_INK_WARN
-                                                                     : SIG_MATRIX_INK_TEXT,
-                             count, &box, FALSE);
+  const double sign = sig_matrix_look_get_size (self->look, 12);
+  SigMatrixRect box = { rect.x + inset, rect.y, rect.width - inset, rect.height };
+  double taken = draw_words (self, snapshot, SIG_MATRIX_FONT_BOLD, SIG_MATRIX_INK_TEXT, count, &box, FALSE);
 
+  taken = MAX (taken, sig_matrix_look_get_size (self->look, self->scene.has_words ? 20 : 18)) + inset + sign / 2;
+  sig_matrix_look_draw_sign (self->look, snapshot, get_sign (self->plan, row), ink,
+                             sig_matrix_view_mirror (self, rect.x + taken, sign), rect.y + rect.height / 2);
   if (words == NULL || !self->scene.has_words)
     return;
 
-  taken = MAX (taken, sig_matrix_look_get_size (self->look, 20)) + inset;
-  box = (SigMatrixRect) { rect.x + inset + taken, rect.y, rect.width - taken - 2 * inset, rect.height };
-  draw_words (self, snapshot, SIG_MATRIX_FONT_SMALL, is_grave ? SIG_MATRIX_INK_WARN : SIG_MATRIX_INK_DIM, words, &box, FALSE);
+  taken += sign * 1.5;
+  box = (SigMatrixRect) { rect.x + taken, rect.y, rect.width - taken - inset / 2, rect.height };
+  draw_words (self, snapshot, SIG_MATRIX_FONT_SMALL, ink, words, &box, FALSE);
 }
 
 static void

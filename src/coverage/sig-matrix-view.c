@@ -159,10 +159,10 @@ sig_matrix_view_renew (SigMatrixView *self)
   sig_matrix_look_renew (look);
   self->sizes.least = sig_matrix_look_get_size (look, 18);
   self->sizes.most = sig_matrix_look_get_size (look, 44);
-  self->sizes.row = sig_matrix_look_get_size (look, 25);
+  self->sizes.row = sig_matrix_look_get_size (look, 24);
   self->sizes.gap = sig_matrix_look_get_size (look, 14);
-  self->sizes.number = sig_matrix_look_get_size (look, 62);
-  self->sizes.words = sig_matrix_look_get_size (look, 226);
+  self->sizes.number = sig_matrix_look_get_size (look, 76);
+  self->sizes.words = sig_matrix_look_get_size (look, 216);
   if (self->plan != NULL)
     measure_heads (self);
   sig_matrix_view_drop_pieces (self);

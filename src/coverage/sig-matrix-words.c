@@ -214,5 +214,5 @@ sig_matrix_words_is_graver (SigMatrixPlan *plan,
   if (area->loss != SIG_LOSS_NONE)
     return area->loss >= SIG_LOSS_A_LEAD;
 
-  return (area->marks[SIG_SCENARIO_AFTER] & (SIG_AREA_ON_ONE | SIG_AREA_NOBODY)) != 0;
+  return (area->marks[SIG_SCENARIO_AFTER] & SIG_AREA_ON_ONE) != 0;
 }
