@@ -10,6 +10,7 @@
 #include "sig-phrase.h"
 #include "sig-scope-entry.h"
 #include "sig-source.h"
+#include "sig-web-address.h"
 #include "sig-wording.h"
 
 static SigClaimRow *
@@ -261,12 +262,42 @@ make_remark (SigExplorer *explorer,
   return GTK_WIDGET (row);
 }
 
+static void
+open_text_cb (GtkButton       *button,
+              SigDocumentText *text)
+{
+  GtkWidget *trouble = gtk_widget_get_next_sibling (GTK_WIDGET (button));
+
+  sig_web_address_open (GTK_WIDGET (button), sig_document_text_get_url (text), GTK_LABEL (trouble));
+}
+
+static void
+add_text_link (SigClaimRow     *row,
+               SigDocumentText *text)
+{
+  GtkWidget *link = gtk_button_new_with_label (_("Open the text"));
+  GtkWidget *trouble = g_object_new (GTK_TYPE_LABEL,
+                                     "visible", FALSE,
+                                     "wrap", TRUE,
+                                     "xalign", 0.0f,
+                                     "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
+                                     NULL);
+
+  gtk_widget_set_halign (link, GTK_ALIGN_START);
+  gtk_widget_set_tooltip_text (link, sig_document_text_get_url (text));
+  gtk_widget_add_css_class (link, "flat");
+  gtk_widget_add_css_class (link, "text-link");
+  gtk_widget_add_css_class (trouble, "error");
+  g_signal_connect_object (link, "clicked", G_CALLBACK (open_text_cb), text, 0);
+  sig_claim_row_add_child (row, link, NULL);
+  sig_claim_row_add_child (row, trouble, NULL);
+}
+
 static GtkWidget *
 make_text (SigExplorer *explorer,
            gpointer     record,
            gpointer     owner)
 {
-  const char *url = sig_document_text_get_url (record);
   g_autofree char *languages = sig_language_dup_names (sig_document_text_get_languages (record));
   /* Translators: names of languages in the nominative */
   g_autofree char *words = *languages != '\0' ? g_strdup_printf (_("Languages: %s"), languages)
@@ -275,16 +306,10 @@ make_text (SigExplorer *explorer,
 
   sig_claim_row_set_key (row, _("Text"));
   sig_claim_row_add (row, SIG_ROW_TEXT, words);
-  if (url == NULL)
+  if (sig_document_text_get_url (record) == NULL)
     sig_claim_row_add (row, SIG_ROW_LACKING, _("Address not known"));
   else
-    {
-      GtkWidget *link = gtk_link_button_new_with_label (url, _("Open the text"));
-
-      gtk_widget_set_halign (link, GTK_ALIGN_START);
-      gtk_widget_add_css_class (link, "text-link");
-      sig_claim_row_add_child (row, link, NULL);
-    }
+    add_text_link (row, record);
 
   return GTK_WIDGET (row);
 }

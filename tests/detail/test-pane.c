@@ -190,6 +190,33 @@ test_party (Fixture       *fixture,
                                        GTK_ACCESSIBLE_PROPERTY_LEVEL, 1);
 }
 
+static GtkWidget *
+find_button (GtkWidget  *widget,
+             const char *label)
+{
+  GtkWidget *button;
+
+  for (guint i = 0; (button = widget_fixture_find (widget, GTK_TYPE_BUTTON, i)) != NULL; i++)
+    if (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (button)), label) == 0)
+      return button;
+
+  return NULL;
+}
+
+/* The address of a text goes the way of all addresses: nothing here opens one by itself. */
+static void
+test_text (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *button;
+
+  choose (fixture, "parties/nor");
+  button = find_button (GTK_WIDGET (fixture->pane), "Open the text");
+  g_assert_nonnull (button);
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, "https://example.org/agreement");
+  g_assert_null (widget_fixture_find (GTK_WIDGET (fixture->pane), GTK_TYPE_LINK_BUTTON, 0));
+}
+
 /* A party that has not signed shows why, and the words for what is absent. */
 static void
 test_unsigned (Fixture       *fixture,
@@ -410,9 +437,7 @@ test_rule (Fixture       *fixture,
 
   choose (fixture, "agreements/pl-ua-2024/wording/nato");
   row = sig_section_stack_get_sought (get_stack (fixture));
-  for (guint i = 0; (button = widget_fixture_find (row, GTK_TYPE_BUTTON, i)) != NULL; i++)
-    if (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (button)), "Rule") == 0)
-      break;
+  button = find_button (row, "Rule");
   label = gtk_widget_get_next_sibling (button);
   g_assert_false (gtk_widget_get_visible (label));
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
@@ -473,6 +498,7 @@ main (int   argc,
   ADD ("/detail/pane/set", "everything.json", set_up, test_set);
   ADD ("/detail/pane/question", "everything.json", set_up, test_question);
   ADD ("/detail/pane/party", "everything.json", set_up, test_party);
+  ADD ("/detail/pane/text", "everything.json", set_up, test_text);
   ADD ("/detail/pane/unsigned", "everything.json", set_up, test_unsigned);
   ADD ("/detail/pane/focus", "everything.json", set_up, test_focus);
   ADD ("/detail/pane/others", "everything.json", set_up, test_others);
