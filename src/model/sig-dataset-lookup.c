@@ -138,6 +138,26 @@ sig_dataset_get_events_of (SigDataset *self,
 }
 
 /**
+ * sig_dataset_get_events_under:
+ * @self: a data set
+ * @agreement: one of its agreements
+ *
+ * Returns: (transfer none): the events that name @agreement (#SigEvent), by their first possible day
+ */
+SigList *
+sig_dataset_get_events_under (SigDataset   *self,
+                              SigAgreement *agreement)
+{
+  SigList *list;
+
+  g_return_val_if_fail (SIG_IS_DATASET (self), NULL);
+
+  list = g_hash_table_lookup (self->events_under, agreement);
+
+  return list != NULL ? list : self->no_events;
+}
+
+/**
  * sig_dataset_get_conflicts_about:
  * @self: a data set
  * @id: the id of an object or of the set
