@@ -17,7 +17,8 @@ struct _SigTotal
   char         *currency;
   mpq_t         sum;
   guint         n_parts;
-  guint         n_left_out;
+  guint         n_left_out[SIG_N_LEFT_OUTS];
+  GPtrArray    *rates;            /* by which parts were converted, each once */
   SigCertainty  certainty;
 };
 
@@ -41,6 +42,7 @@ sig_total_new (SigDataset *dataset,
   self->dataset = g_object_ref (dataset);
   self->currency = g_strdup (currency);
   self->certainty = SIG_CERTAINTY_PRIMARY;
+  self->rates = g_ptr_array_new_with_free_func (g_object_unref);
   mpq_init (self->sum);
 
   return self;
@@ -58,6 +60,7 @@ sig_total_free (SigTotal *self)
   g_return_if_fail (self != NULL);
 
   mpq_clear (self->sum);
+  g_ptr_array_unref (self->rates);
   g_object_unref (self->dataset);
   g_free (self->currency);
   g_free (self);
@@ -186,31 +189,75 @@ apply_rate (SigTotal     *self,
   return is_applied;
 }
 
+/* What stands in the way of adding an amount up, whatever the rates; %SIG_N_LEFT_OUTS for nothing. */
+static SigLeftOut
+find_obstacle (SigMoney *money)
+{
+  SigTerm *nature = sig_money_get_nature (money);
+
+  if (sig_term_get_unit (nature) == SIG_UNIT_PERCENT)
+    return SIG_LEFT_OUT_SHARE;
+  if (sig_term_get_unit (nature) == SIG_UNIT_KIND)
+    return SIG_LEFT_OUT_KIND;
+  if (sig_term_get_sum (nature) == SIG_SUM_NEVER)
+    return SIG_LEFT_OUT_NEVER;
+  if (sig_money_get_amount (money) == NULL || sig_money_get_currency (money) == NULL)
+    return SIG_LEFT_OUT_NO_AMOUNT;
+
+  return SIG_N_LEFT_OUTS;
+}
+
 /* @value becomes the amount in the currency of the total. */
-static gboolean
+static SigLeftOut
 convert (SigTotal     *self,
          mpq_ptr       value,
          SigMoney     *money,
          SigDate       signed_on,
          SigCertainty *certainty)
 {
-  SigTerm *nature = sig_money_get_nature (money);
   const char *currency = sig_money_get_currency (money);
+  const SigLeftOut obstacle = find_obstacle (money);
   mpq_t years;
 
-  if (sig_term_get_sum (nature) == SIG_SUM_NEVER || sig_term_get_unit (nature) != SIG_UNIT_MONEY)
-    return FALSE;
-  if (sig_money_get_amount (money) == NULL || currency == NULL || !sig_rational_parse (value, sig_money_get_amount (money)))
-    return FALSE;
+  if (obstacle != SIG_N_LEFT_OUTS)
+    return obstacle;
+  if (!sig_rational_parse (value, sig_money_get_amount (money)))
+    return SIG_LEFT_OUT_NO_AMOUNT;
 
   mpq_init (years);
   mpq_set_ui (years, count_years (money), 1);
   mpq_mul (value, value, years);
   mpq_clear (years);
 
-  return strcmp (currency, self->currency) == 0 ||
-         (apply_rate (self, value, currency, signed_on, TRUE, certainty) &&
-          apply_rate (self, value, self->currency, signed_on, FALSE, certainty));
+  if (strcmp (currency, self->currency) == 0 ||
+      (apply_rate (self, value, currency, signed_on, TRUE, certainty) &&
+       apply_rate (self, value, self->currency, signed_on, FALSE, certainty)))
+    return SIG_N_LEFT_OUTS;
+
+  return SIG_LEFT_OUT_NO_RATE;
+}
+
+static void
+note_rate (SigTotal   *self,
+           const char *currency,
+           SigDate     signed_on)
+{
+  SigRate *rate = sig_conversion_find_rate (self->dataset, currency, signed_on);
+
+  if (rate != NULL && !g_ptr_array_find (self->rates, rate, NULL))
+    g_ptr_array_add (self->rates, g_object_ref (rate));
+}
+
+static void
+note_rates (SigTotal *self,
+            SigMoney *money,
+            SigDate   signed_on)
+{
+  if (strcmp (sig_money_get_currency (money), self->currency) == 0)
+    return;
+
+  note_rate (self, sig_money_get_currency (money), signed_on);
+  note_rate (self, self->currency, signed_on);
 }
 
 /**
@@ -233,7 +280,7 @@ sig_total_add (SigTotal *self,
                SigDate   signed_on)
 {
   SigCertainty certainty;
-  gboolean is_added;
+  SigLeftOut reason;
   mpq_t value;
 
   g_return_val_if_fail (self != NULL, FALSE);
@@ -244,18 +291,19 @@ sig_total_add (SigTotal *self,
 
   certainty = sig_claim_get_certainty (SIG_CLAIM (money));
   mpq_init (value);
-  is_added = convert (self, value, money, signed_on, &certainty);
-  if (is_added)
+  reason = convert (self, value, money, signed_on, &certainty);
+  if (reason == SIG_N_LEFT_OUTS)
     {
       mpq_add (self->sum, self->sum, value);
       self->certainty = MIN (self->certainty, certainty);
       self->n_parts++;
+      note_rates (self, money, signed_on);
     }
   else
-    self->n_left_out++;
+    self->n_left_out[reason]++;
   mpq_clear (value);
 
-  return is_added;
+  return reason == SIG_N_LEFT_OUTS;
 }
 
 /**
@@ -281,9 +329,45 @@ sig_total_get_n_parts (SigTotal *self)
 guint
 sig_total_get_n_left_out (SigTotal *self)
 {
+  guint n = 0;
+
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->n_left_out;
+  for (guint reason = 0; reason < SIG_N_LEFT_OUTS; reason++)
+    n += self->n_left_out[reason];
+
+  return n;
+}
+
+/**
+ * sig_total_count_left_out:
+ * @self: a total
+ * @reason: why an amount cannot be added up
+ *
+ * Returns: how many could not be added up for that reason
+ */
+guint
+sig_total_count_left_out (SigTotal   *self,
+                          SigLeftOut  reason)
+{
+  g_return_val_if_fail (self != NULL, 0);
+  g_return_val_if_fail (reason < SIG_N_LEFT_OUTS, 0);
+
+  return self->n_left_out[reason];
+}
+
+/**
+ * sig_total_get_rates:
+ * @self: a total
+ *
+ * Returns: (transfer none) (element-type SigRate): the rates by which amounts of it were converted, each once
+ */
+GPtrArray *
+sig_total_get_rates (SigTotal *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->rates;
 }
 
 /**

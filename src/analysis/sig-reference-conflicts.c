@@ -3,6 +3,8 @@
 
 #include "sig-reference.h"
 
+#include "sig-address.h"
+
 #include <string.h>
 
 /* A conflict names an object and perhaps one of its members, or one entry of a member; what is shown has an address.
@@ -69,13 +71,10 @@ lies_at (const char *address,
          const char *place,
          const char *base)
 {
-  gsize length = strlen (place);
-
   if (strcmp (address, place) == 0)
     return TRUE;
 
-  return strcmp (place, base) != 0 && strncmp (address, place, length) == 0 && address[length] == '/' &&
-         !is_fulfilment (address);
+  return strcmp (place, base) != 0 && sig_address_is_under (address, place) && !is_fulfilment (address);
 }
 
 /* Conflicts about an object itself or one of its members. */

@@ -19,25 +19,34 @@ add_list (GPtrArray *records,
     g_ptr_array_add (records, g_object_ref (sig_list_get (list, i)));
 }
 
-static gboolean
-is_meant (SigDataset   *dataset,
-          SigParty     *party,
-          SigAgreement *agreement,
-          SigEvent     *event)
+static int
+compare_events (gconstpointer a,
+                gconstpointer b)
 {
-  if (sig_event_get_agreement (event) == agreement)
-    return TRUE;
+  SigEvent *first = *(SigEvent *const *) a;
+  SigEvent *second = *(SigEvent *const *) b;
 
-  /* What a party did in another of its agreements is told there. */
-  return party != NULL && sig_event_get_agreement (event) == NULL &&
-         sig_list_contains (sig_event_get_parties (event), party);
+  return sig_date_compare (sig_event_get_date (first), sig_event_get_date (second));
+}
+
+/* What a party did in another of its agreements is told there. */
+static void
+add_own_events (GPtrArray  *events,
+                SigDataset *dataset,
+                SigParty   *party)
+{
+  SigList *all = sig_dataset_get_events_of (dataset, party);
+
+  for (guint i = 0; i < sig_list_get_n (all); i++)
+    if (sig_event_get_agreement (sig_list_get (all, i)) == NULL)
+      g_ptr_array_add (events, g_object_ref (sig_list_get (all, i)));
 }
 
 /**
  * sig_gather_events:
  * @dataset: a data set
  * @party: (nullable): a party of it
- * @agreement: (nullable): an agreement of it
+ * @agreement: (nullable): an agreement of it; without a party it is needed
  *
  * Returns: (transfer full): the events of @agreement, and those of @party that belong to no agreement, by date; all
  *   events of @party without an agreement
@@ -47,17 +56,22 @@ sig_gather_events (SigDataset   *dataset,
                    SigParty     *party,
                    SigAgreement *agreement)
 {
-  g_autoptr(GPtrArray) events = g_ptr_array_new_with_free_func (g_object_unref);
-  SigList *all;
+  GPtrArray *events;
 
   g_return_val_if_fail (SIG_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (party != NULL || agreement != NULL, NULL);
 
-  all = party != NULL ? sig_dataset_get_events_of (dataset, party) : sig_dataset_get_events (dataset);
-  for (guint i = 0; i < sig_list_get_n (all); i++)
-    if (agreement == NULL || is_meant (dataset, party, agreement, sig_list_get (all, i)))
-      g_ptr_array_add (events, g_object_ref (sig_list_get (all, i)));
+  if (agreement == NULL)
+    return g_object_ref (sig_dataset_get_events_of (dataset, party));
+  if (party == NULL)
+    return g_object_ref (sig_dataset_get_events_under (dataset, agreement));
 
-  return sig_list_new (SIG_TYPE_EVENT, g_steal_pointer (&events));
+  events = g_ptr_array_new_with_free_func (g_object_unref);
+  add_list (events, sig_dataset_get_events_under (dataset, agreement));
+  add_own_events (events, dataset, party);
+  g_ptr_array_sort (events, compare_events);
+
+  return sig_list_new (SIG_TYPE_EVENT, events);
 }
 
 static SigList *

@@ -5,37 +5,14 @@
 
 #include <glib/gi18n.h>
 
-#include "sig-claim-row.h"
 #include "sig-conflict-box.h"
 #include "sig-expression.h"
 #include "sig-language.h"
 #include "sig-member.h"
 #include "sig-phrase.h"
+#include "sig-plain-rows.h"
 #include "sig-provision.h"
 #include "sig-source-line.h"
-
-static GtkWidget *
-make_none (SigExplorer *explorer,
-           gpointer     record,
-           gpointer     owner)
-{
-  SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), NULL);
-
-  sig_claim_row_add (row, SIG_ROW_LACKING, sig_phrase_none ());
-
-  return GTK_WIDGET (row);
-}
-
-static void
-plan_all (SigSection *section,
-          SigRowFunc  make,
-          SigList    *records)
-{
-  for (guint i = 0; i < sig_list_get_n (records); i++)
-    sig_section_plan_row (section, make, sig_list_get (records, i), NULL);
-  if (sig_list_get_n (records) == 0)
-    sig_section_plan_row (section, make_none, NULL, NULL);
-}
 
 /* Events */
 
@@ -99,7 +76,7 @@ void
 sig_record_rows_plan_events (SigSection *section,
                              SigList    *events)
 {
-  plan_all (section, make_event, events);
+  sig_plain_rows_plan_all (section, make_event, events, NULL);
 }
 
 /**
@@ -130,7 +107,7 @@ make_conflict (SigExplorer *explorer,
   SigClaimRow *row = sig_claim_row_new (dataset, NULL);
 
   sig_claim_row_add (row, SIG_ROW_TITLE, about);
-  sig_claim_row_add_child (row, sig_conflict_box_new (conflict), sig_text_get (sig_conflict_get_remark (conflict)));
+  sig_claim_row_add_child (row, sig_conflict_box_new (conflict));
 
   return GTK_WIDGET (row);
 }
@@ -146,7 +123,7 @@ void
 sig_record_rows_plan_conflicts (SigSection *section,
                                 SigList    *conflicts)
 {
-  plan_all (section, make_conflict, conflicts);
+  sig_plain_rows_plan_all (section, make_conflict, conflicts, NULL);
 }
 
 static GtkWidget *
@@ -176,7 +153,7 @@ void
 sig_record_rows_plan_gaps (SigSection *section,
                            SigList    *gaps)
 {
-  plan_all (section, make_gap, gaps);
+  sig_plain_rows_plan_all (section, make_gap, gaps, NULL);
 }
 
 /* Sources */
@@ -187,10 +164,8 @@ make_source (SigExplorer *explorer,
              gpointer     owner)
 {
   SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), NULL);
-  g_autofree char *caption = sig_source_line_dup_caption (record, NULL);
-  g_autofree char *reading = g_strdup_printf ("%s. %s", sig_source_get_title (record), caption);
 
-  sig_claim_row_add_child (row, sig_source_line_new (record, NULL), reading);
+  sig_claim_row_add_child (row, sig_source_line_new (record, NULL));
 
   return GTK_WIDGET (row);
 }
@@ -226,7 +201,7 @@ sig_record_rows_plan_sources (SigSection *section,
         }
     }
   if (sources->len == 0)
-    sig_section_plan_row (section, make_none, NULL, NULL);
+    sig_plain_rows_plan_none (section);
 }
 
 /* Instruments */
@@ -259,7 +234,7 @@ void
 sig_record_rows_plan_expressions (SigSection *section,
                                   SigList    *expressions)
 {
-  plan_all (section, make_expression, expressions);
+  sig_plain_rows_plan_all (section, make_expression, expressions, NULL);
 }
 
 static GtkWidget *
@@ -274,6 +249,7 @@ make_provision (SigExplorer *explorer,
     sig_claim_row_add (row, SIG_ROW_CAPTION, sig_provision_get_number (provision));
   sig_claim_row_add (row, SIG_ROW_TEXT, sig_text_get (sig_provision_get_summary (provision)));
   sig_claim_row_add_quote (row, sig_provision_get_quote (provision));
+  sig_plain_rows_add_promisers (row, sig_provision_get_by (provision));
 
   return GTK_WIDGET (row);
 }
@@ -289,7 +265,7 @@ void
 sig_record_rows_plan_provisions (SigSection *section,
                                  SigList    *provisions)
 {
-  plan_all (section, make_provision, provisions);
+  sig_plain_rows_plan_all (section, make_provision, provisions, NULL);
 }
 
 /* Agreements of one party, to go to */
@@ -313,15 +289,12 @@ make_agreement (SigExplorer *explorer,
   g_autofree char *date = sig_date_format (sig_signing_get_date (sig_agreement_get_signing (agreement)),
                                            SIG_DATE_LONG);
   SigClaimRow *row = sig_claim_row_new (dataset, SIG_CLAIM (sig_agreement_get_signing (agreement)));
-  GtkWidget *button = gtk_button_new_with_label (names);
+  GtkWidget *button = sig_plain_rows_new_link (names, "go-link");
 
   g_object_set_data_full (G_OBJECT (button), "sig-record", g_object_ref (agreement), g_object_unref);
   g_signal_connect_object (button, "clicked", G_CALLBACK (go_cb), explorer, 0);
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "go-link");
   sig_claim_row_add (row, SIG_ROW_CAPTION, date);
-  sig_claim_row_add_child (row, button, names);
+  sig_claim_row_add_child (row, button);
 
   return GTK_WIDGET (row);
 }
@@ -337,5 +310,5 @@ void
 sig_record_rows_plan_agreements (SigSection *section,
                                  SigList    *agreements)
 {
-  plan_all (section, make_agreement, agreements);
+  sig_plain_rows_plan_all (section, make_agreement, agreements, NULL);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "sig-address.h"
 #include "sig-dataset-private.h"
 #include "sig-records-private.h"
 
@@ -51,9 +52,8 @@ find_in_list (SigList    *list,
   for (guint i = 0; i < sig_list_get_n (list); i++)
     {
       SigClaim *claim = sig_list_get (list, i);
-      gsize length = strlen (claim->address);
 
-      if (strncmp (claim->address, address, length) == 0 && (address[length] == '\0' || address[length] == '/'))
+      if (sig_address_is_under (address, claim->address))
         return claim;
     }
 
