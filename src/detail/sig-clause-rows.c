@@ -56,7 +56,7 @@ add_gist (SigClaimRow      *row,
   g_autofree char *gist = g_strdup_printf (_("In common: %s"), sig_text_get (sig_template_point_get_text (common)));
 
   sig_claim_row_add (row, SIG_ROW_NOTE, gist);
-  sig_plain_rows_add_sources (row, _("Sources of what they have in common"), citations, n);
+  sig_plain_rows_add_sources (row, _("Sources of what the agreements have in common"), citations, n);
 }
 
 static GtkWidget *

@@ -221,7 +221,7 @@ make_question (SigExplorer *explorer,
   g_signal_connect_object (button, "clicked", G_CALLBACK (ask_cb), question, 0);
   sig_claim_row_add_child (row, button);
   sig_claim_row_add (row, SIG_ROW_TEXT, sig_text_get (sig_question_get_text (question)));
-  sig_plain_rows_add_sources (row, _("Sources"), citations, n);
+  sig_plain_rows_add_sources (row, NULL, citations, n);
 
   return GTK_WIDGET (row);
 }

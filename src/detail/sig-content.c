@@ -237,8 +237,11 @@ sig_content_plan_agreement (GPtrArray    *sections,
   SigDataset *dataset = sig_explorer_get_dataset (explorer);
   SigSection *section;
 
-  section = begin_member (sections, explorer, agreement, "wording", _("Wording"));
-  sig_document_rows_plan_wordings (section, dataset, agreement);
+  if (sig_list_get_n (sig_dataset_get_terms (dataset, SIG_TERM_WORDING)) > 0)
+    {
+      section = begin_member (sections, explorer, agreement, "wording", _("Wording"));
+      sig_document_rows_plan_wordings (section, dataset, agreement);
+    }
 
   section = begin_member (sections, explorer, agreement, "form", _("Form"));
   sig_section_set_disputed (section, FALSE);  /* each row says it: the form is one claim */

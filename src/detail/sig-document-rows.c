@@ -36,7 +36,7 @@ add_rule (SigClaimRow *row,
                                   NULL);
 
   gtk_widget_add_css_class (rule, "rule-text");
-  sig_plain_rows_add_disclosure (row, C_("button: the rule by which something was classed", "Rule"), rule);
+  sig_plain_rows_add_disclosure (row, C_("button: the rule by which something was classed", "Rule"), NULL, rule);
 }
 
 /* The kind of the first source and the place in it, as a line under the words. */

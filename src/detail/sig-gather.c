@@ -29,19 +29,6 @@ compare_events (gconstpointer a,
   return sig_date_compare (sig_event_get_date (first), sig_event_get_date (second));
 }
 
-/* What a party did in another of its agreements is told there. */
-static void
-add_own_events (GPtrArray  *events,
-                SigDataset *dataset,
-                SigParty   *party)
-{
-  SigList *all = sig_dataset_get_events_of (dataset, party);
-
-  for (guint i = 0; i < sig_list_get_n (all); i++)
-    if (sig_event_get_agreement (sig_list_get (all, i)) == NULL)
-      g_ptr_array_add (events, g_object_ref (sig_list_get (all, i)));
-}
-
 /**
  * sig_gather_events:
  * @dataset: a data set
@@ -68,10 +55,24 @@ sig_gather_events (SigDataset   *dataset,
 
   events = g_ptr_array_new_with_free_func (g_object_unref);
   add_list (events, sig_dataset_get_events_under (dataset, agreement));
-  add_own_events (events, dataset, party);
+  /* What a party did in another of its agreements is told there. */
+  add_list (events, sig_dataset_get_free_events_of (dataset, party));
   g_ptr_array_sort (events, compare_events);
 
   return sig_list_new (SIG_TYPE_EVENT, events);
+}
+
+/* The events whose sources and conflicts are told. What happened under an agreement of the focus is told there: all the
+ * agreements are its own. */
+static SigList *
+gather_told_events (SigDataset   *dataset,
+                    SigParty     *party,
+                    SigAgreement *agreement)
+{
+  if (agreement == NULL && party == sig_dataset_get_focus (dataset))
+    return g_object_ref (sig_dataset_get_free_events_of (dataset, party));
+
+  return sig_gather_events (dataset, party, agreement);
 }
 
 static SigList *
@@ -82,7 +83,7 @@ gather_notes (SigDataset   *dataset,
               GType         type)
 {
   g_autoptr(GPtrArray) notes = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr(SigList) events = sig_gather_events (dataset, party, agreement);
+  g_autoptr(SigList) events = gather_told_events (dataset, party, agreement);
 
   if (agreement != NULL)
     add_list (notes, get_about (dataset, sig_record_get_id (SIG_RECORD (agreement))));
@@ -221,7 +222,7 @@ sig_gather_sources (SigDataset   *dataset,
                     SigAgreement *agreement)
 {
   g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
-  g_autoptr(SigList) events = sig_gather_events (dataset, party, agreement);
+  g_autoptr(SigList) events = gather_told_events (dataset, party, agreement);
   g_autoptr(SigList) conflicts = sig_gather_conflicts (dataset, party, agreement);
   Gathering self = { g_ptr_array_new_with_free_func (g_object_unref), seen };
 

@@ -131,14 +131,13 @@ make_total (SigExplorer  *explorer,
   SigClaimRow *row = sig_claim_row_new (dataset, NULL);
   g_autofree char *digits = sig_total_dup_amount (total);
   g_autofree char *amount = sig_conversion_format (digits, sig_dataset_get_base_currency (dataset));
-  g_autofree char *parts = g_strdup_printf (ngettext ("%u sum", "%u sums added up", n), n);
-  /* Translators: how certain the least certain part of a sum is: "The least certain of it: secondary" */
-  g_autofree char *weakest = g_strdup_printf (_("The least certain of it: %s"), sig_certainty_get_title (certainty));
-  GtkWidget *mark = sig_certainty_mark_new (certainty);
+  const char *title = sig_certainty_get_title (certainty);
+  /* Translators: how many sums were added up, and how certain the least certain of them is: "3 sums, the least certain of
+   * them secondary" */
+  g_autofree char *parts = g_strdup_printf (ngettext ("%u sum, %s", "%u sums, the least certain of them %s", n), n, title);
 
   sig_claim_row_add_headed (row, amount, g_dpgettext2 (NULL, "added up", sums[sum].title), sums[sum].css_class);
-  sig_claim_row_add (row, SIG_ROW_NOTE, parts);
-  add_note (row, weakest, mark);
+  add_note (row, parts, sig_certainty_mark_new (certainty));
   add_rates (row, dataset, sig_total_get_rates (total));
 
   return GTK_WIDGET (row);
@@ -257,34 +256,39 @@ count_added (SigExplorer  *explorer,
   return sig_total_get_n_parts (total);
 }
 
-/* One sum is its own total. */
+static const SigRowFunc total_makers[] = {
+  [SIG_SUM_PLEDGED] = make_pledged,
+  [SIG_SUM_GIVEN] = make_given,
+  [SIG_SUM_LOANED] = make_loaned,
+};
+
+/* Where each kind has one sum at most, the sums are their own totals. */
 static void
 plan_totals (SigSection   *section,
              SigExplorer  *explorer,
              SigAgreement *agreement)
 {
-  static const SigRowFunc makers[] = {
-    [SIG_SUM_PLEDGED] = make_pledged,
-    [SIG_SUM_GIVEN] = make_given,
-    [SIG_SUM_LOANED] = make_loaned,
-  };
-  const guint n = sig_list_get_n (sig_agreement_get_money (agreement));
+  guint counts[G_N_ELEMENTS (total_makers)];
   guint n_added = 0;
+  guint most = 0;
 
-  if (n < 2 || sig_dataset_get_base_currency (sig_explorer_get_dataset (explorer)) == NULL)
+  if (sig_dataset_get_base_currency (sig_explorer_get_dataset (explorer)) == NULL)
     return;
 
-  for (guint sum = 0; sum < G_N_ELEMENTS (makers); sum++)
+  for (guint sum = 0; sum < G_N_ELEMENTS (counts); sum++)
     {
-      const guint n_of_sum = count_added (explorer, agreement, sum);
-
-      if (n_of_sum > 0 && n_added == 0)
-        sig_section_plan_heading (section, _("Added up"));
-      if (n_of_sum > 0)
-        sig_section_plan_row (section, makers[sum], NULL, agreement);
-      n_added += n_of_sum;
+      counts[sum] = count_added (explorer, agreement, sum);
+      n_added += counts[sum];
+      most = MAX (most, counts[sum]);
     }
-  if (n_added > 0 && n_added < n)
+  if (most < 2)
+    return;
+
+  sig_section_plan_heading (section, _("Added up"));
+  for (guint sum = 0; sum < G_N_ELEMENTS (counts); sum++)
+    if (counts[sum] > 0)
+      sig_section_plan_row (section, total_makers[sum], NULL, agreement);
+  if (n_added < sig_list_get_n (sig_agreement_get_money (agreement)))
     sig_section_plan_row (section, make_left_out, NULL, agreement);
 }
 
@@ -294,7 +298,7 @@ plan_totals (SigSection   *section,
  * @explorer: the shared state
  * @agreement: an agreement
  *
- * Plans a row for each sum, as stated; where there are several, what they come to - pledged, given and lent apart - with
+ * Plans a row for each sum, as stated; where there are several of a kind, what they come to - pledged, given and lent apart - with
  * the weakest certainty among the parts, the rates, and what is left out.
  */
 void

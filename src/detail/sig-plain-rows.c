@@ -90,6 +90,7 @@ disclose_cb (GtkButton *button,
  * sig_plain_rows_add_disclosure:
  * @row: a row
  * @label: what is one click away
+ * @name: (nullable): that in full, for a reader who does not see what stands above
  * @disclosed: (transfer floating): what is shown then
  *
  * Adds a button that shows @disclosed below itself, and hides it again.
@@ -97,11 +98,14 @@ disclose_cb (GtkButton *button,
 void
 sig_plain_rows_add_disclosure (SigClaimRow *row,
                                const char  *label,
+                               const char  *name,
                                GtkWidget   *disclosed)
 {
   GtkWidget *button = sig_plain_rows_new_link (label, "rule-link");
 
   gtk_widget_set_visible (disclosed, FALSE);
+  if (name != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
   g_signal_connect_object (button, "clicked", G_CALLBACK (disclose_cb), disclosed, 0);
   sig_claim_row_add_child (row, button);
@@ -152,7 +156,7 @@ sig_plain_rows_add_fulfilment (SigClaimRow  *row,
 /**
  * sig_plain_rows_add_sources:
  * @row: a row that stands on no claim, or tells something besides it
- * @label: what they are the sources of
+ * @name: (nullable): what they are the sources of, where the row stands on a claim besides: "Sources of ..."
  * @citations: (array length=n): sources with the places in them
  * @n: how many
  *
@@ -160,7 +164,7 @@ sig_plain_rows_add_fulfilment (SigClaimRow  *row,
  */
 void
 sig_plain_rows_add_sources (SigClaimRow       *row,
-                            const char        *label,
+                            const char        *name,
                             const SigCitation *citations,
                             guint              n)
 {
@@ -173,7 +177,7 @@ sig_plain_rows_add_sources (SigClaimRow       *row,
   gtk_widget_add_css_class (lines, "rule-text");
   for (guint i = 0; i < n; i++)
     gtk_box_append (GTK_BOX (lines), sig_source_line_new (citations[i].source, citations[i].at));
-  sig_plain_rows_add_disclosure (row, label, lines);
+  sig_plain_rows_add_disclosure (row, _("Sources"), name, lines);
 }
 
 static GtkWidget *

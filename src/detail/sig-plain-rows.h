@@ -19,6 +19,7 @@ void         sig_plain_rows_add_or_lacking    (SigClaimRow *row,
                                                const char  *text);
 void         sig_plain_rows_add_disclosure    (SigClaimRow *row,
                                                const char  *label,
+                                               const char  *name,
                                                GtkWidget   *disclosed);
 void         sig_plain_rows_add_promisers     (SigClaimRow *row,
                                                SigList     *by);
@@ -27,7 +28,7 @@ void         sig_plain_rows_add_fulfilment    (SigClaimRow *row,
                                                SigAgreement *agreement,
                                                SigClaim    *promise);
 void         sig_plain_rows_add_sources       (SigClaimRow       *row,
-                                               const char        *label,
+                                               const char        *name,
                                                const SigCitation *citations,
                                                guint              n);
 

@@ -16,17 +16,23 @@
 
 /* Events */
 
+/* What it was, and where. */
+static char *
+dup_event_kind (SigEvent *event)
+{
+  const char *kind = sig_text_get (sig_term_get_title (sig_event_get_kind (event)));
+  const char *place = sig_text_get (sig_event_get_place (event));
+
+  return place != NULL ? g_strdup_printf ("%s · %s", kind, place) : g_strdup (kind);
+}
+
 static char *
 dup_event_caption (SigEvent *event)
 {
   g_autofree char *span = sig_date_is_set (sig_event_get_end (event))
                             ? sig_phrase_span (sig_event_get_date (event), sig_event_get_end (event))
                             : sig_date_format (sig_event_get_date (event), SIG_DATE_LONG);
-  const char *kind = sig_text_get (sig_term_get_title (sig_event_get_kind (event)));
-  const char *place = sig_text_get (sig_event_get_place (event));
-
-  if (place != NULL)
-    return g_strdup_printf ("%s · %s · %s", span, kind, place);
+  g_autofree char *kind = dup_event_kind (event);
 
   return g_strdup_printf ("%s · %s", span, kind);
 }
@@ -79,18 +85,33 @@ sig_record_rows_plan_events (SigSection *section,
   sig_plain_rows_plan_all (section, make_event, events, NULL);
 }
 
+static GtkWidget *
+make_only_event (SigExplorer *explorer,
+                 gpointer     record,
+                 gpointer     owner)
+{
+  SigEvent *event = SIG_EVENT (record);
+  SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), record);
+  g_autofree char *caption = dup_event_kind (event);
+
+  sig_claim_row_add (row, SIG_ROW_CAPTION, caption);
+  sig_claim_row_add (row, SIG_ROW_TEXT, sig_text_get (sig_event_get_summary (event)));
+
+  return GTK_WIDGET (row);
+}
+
 /**
  * sig_record_rows_plan_event:
  * @section: where the row goes
  * @event: an event
  *
- * Plans a row for one event.
+ * Plans a row for one event that the head names, with its date.
  */
 void
 sig_record_rows_plan_event (SigSection *section,
                             SigEvent   *event)
 {
-  sig_section_plan_row (section, make_event, event, NULL);
+  sig_section_plan_row (section, make_only_event, event, NULL);
 }
 
 /* Conflicts and gaps */

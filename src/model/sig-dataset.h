@@ -75,6 +75,8 @@ SigList           *sig_dataset_get_agreements_of       (SigDataset  *self,
                                                         SigParty    *party);
 SigList           *sig_dataset_get_events_of           (SigDataset  *self,
                                                         SigParty    *party);
+SigList           *sig_dataset_get_free_events_of      (SigDataset  *self,
+                                                        SigParty    *party);
 SigList           *sig_dataset_get_events_under        (SigDataset  *self,
                                                         SigAgreement *agreement);
 SigList           *sig_dataset_get_conflicts_about     (SigDataset  *self,

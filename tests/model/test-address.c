@@ -77,6 +77,29 @@ test_events (void)
   g_assert_cmpuint (n_found, ==, n_named);
 }
 
+/* Of the events of a party those under no agreement are found apart. */
+static void
+test_free_events (void)
+{
+  g_autoptr(SigDataset) dataset = sig_test_data_load_real ();
+  SigList *parties = sig_dataset_get_parties (dataset);
+  guint n_free = 0;
+
+  for (guint p = 0; p < sig_list_get_n (parties); p++)
+    {
+      SigList *all = sig_dataset_get_events_of (dataset, sig_list_get (parties, p));
+      SigList *free_ones = sig_dataset_get_free_events_of (dataset, sig_list_get (parties, p));
+      guint at = 0;
+
+      for (guint i = 0; i < sig_list_get_n (all); i++)
+        if (sig_event_get_agreement (sig_list_get (all, i)) == NULL)
+          g_assert_true (sig_list_get (free_ones, at++) == sig_list_get (all, i));
+      g_assert_cmpuint (sig_list_get_n (free_ones), ==, at);
+      n_free += at;
+    }
+  g_assert_cmpuint (n_free, >, 0);
+}
+
 /* What an agreement says on a matter, and what it makes of a clause, is found by the matter and the clause. */
 static void
 test_find (void)
@@ -105,6 +128,7 @@ main (int   argc,
   g_test_add_func ("/address/under", test_under);
   g_test_add_func ("/address/owner", test_owner);
   g_test_add_func ("/address/events", test_events);
+  g_test_add_func ("/address/free-events", test_free_events);
   g_test_add_func ("/address/find", test_find);
 
   return g_test_run ();
