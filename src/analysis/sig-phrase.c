@@ -6,7 +6,7 @@
 #include "sig-conversion.h"
 #include "sig-signature.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 /**
