@@ -5,32 +5,28 @@
 
 #include <glib/gi18n.h>
 
-#include "sig-certainty-mark.h"
 #include "sig-claim-row.h"
 #include "sig-row-lists.h"
+#include "sig-section-heading.h"
 
 /* More rows than anybody reads at once, and few enough to lay out. */
 #define ROWS_AT_ONCE 100
 
 struct _SigSection
 {
-  GtkWidget         parent_instance;
+  GtkWidget          parent_instance;
 
-  SigExplorer      *explorer;
-  char             *id;
-  char             *covers;
-  gboolean          expanded;
-  SigRowPlan       *plan;
-  guint             n_made;
-  guint             n_wanted;
+  SigExplorer       *explorer;
+  char              *id;
+  char              *covers;
+  gboolean           expanded;
+  SigRowPlan        *plan;
+  guint              n_made;
+  guint              n_wanted;
 
-  GtkWidget        *heading;
-  GtkWidget        *fold;
-  GtkLabel         *title;
-  GtkLabel         *count;
-  SigCertaintyMark *dispute;
-  GtkBox           *body;
-  GtkButton        *more;
+  SigSectionHeading *heading;
+  GtkBox            *body;
+  GtkButton         *more;
 };
 
 G_DEFINE_FINAL_TYPE (SigSection, sig_section, GTK_TYPE_WIDGET)
@@ -55,8 +51,7 @@ static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 static void
-fold_cb (GtkButton  *button,
-         SigSection *self)
+fold_cb (SigSection *self)
 {
   sig_section_set_expanded (self, !self->expanded);
   g_signal_emit (self, signals[FOLDED], 0);
@@ -90,27 +85,10 @@ more_cb (GtkButton  *button,
   want (self, self->n_wanted + ROWS_AT_ONCE);
 }
 
-/* What the button says to a reader: the heading, how many there are, and that sources disagree. */
-static void
-name_fold (SigSection *self)
-{
-  const char *count = gtk_label_get_text (self->count);
-  g_autoptr(GString) name = g_string_new (sig_section_get_title (self));
-
-  if (*count != '\0')
-    g_string_append_printf (name, ", %s", count);
-  if (gtk_widget_get_visible (GTK_WIDGET (self->dispute)))
-    g_string_append_printf (name, ", %s", _("sources disagree"));
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->fold), GTK_ACCESSIBLE_PROPERTY_LABEL, name->str, -1);
-}
-
 static void
 say (SigSection *self)
 {
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->fold),
-                               GTK_ACCESSIBLE_STATE_EXPANDED, self->expanded,
-                               -1);
+  sig_section_heading_set_expanded (self->heading, self->expanded);
   gtk_widget_set_visible (GTK_WIDGET (self->body), self->expanded);
   update_more (self);
   if (self->expanded)
@@ -163,8 +141,7 @@ sig_section_set_property (GObject      *object,
       self->id = g_value_dup_string (value);
       break;
     case PROP_TITLE:
-      gtk_label_set_text (self->title, g_value_get_string (value));
-      name_fold (self);
+      sig_section_heading_set_title (self->heading, g_value_get_string (value));
       break;
     case PROP_EXPANDED:
       sig_section_set_expanded (self, g_value_get_boolean (value));
@@ -240,10 +217,6 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/signatory/Signatory/sig-section.ui");
   gtk_widget_class_bind_template_child (widget_class, SigSection, heading);
-  gtk_widget_class_bind_template_child (widget_class, SigSection, fold);
-  gtk_widget_class_bind_template_child (widget_class, SigSection, title);
-  gtk_widget_class_bind_template_child (widget_class, SigSection, count);
-  gtk_widget_class_bind_template_child (widget_class, SigSection, dispute);
   gtk_widget_class_bind_template_child (widget_class, SigSection, body);
   gtk_widget_class_bind_template_child (widget_class, SigSection, more);
   gtk_widget_class_bind_template_callback (widget_class, fold_cb);
@@ -278,7 +251,7 @@ sig_section_class_init (SigSectionClass *klass)
   signals[WANTING] = g_signal_new ("wanting", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  g_type_ensure (SIG_TYPE_CERTAINTY_MARK);
+  g_type_ensure (SIG_TYPE_SECTION_HEADING);
   bind_template (widget_class);
   gtk_widget_class_set_css_name (widget_class, "section");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -338,7 +311,7 @@ sig_section_get_title (SigSection *self)
 {
   g_return_val_if_fail (SIG_IS_SECTION (self), NULL);
 
-  return gtk_label_get_text (self->title);
+  return sig_section_heading_get_title (self->heading);
 }
 
 /**
@@ -418,12 +391,9 @@ void
 sig_section_set_count (SigSection *self,
                        guint       count)
 {
-  g_autofree char *words = g_strdup_printf ("%u", count);
-
   g_return_if_fail (SIG_IS_SECTION (self));
 
-  gtk_label_set_text (self->count, words);
-  name_fold (self);
+  sig_section_heading_set_count (self->heading, count);
 }
 
 /**
@@ -439,8 +409,7 @@ sig_section_set_disputed (SigSection *self,
 {
   g_return_if_fail (SIG_IS_SECTION (self));
 
-  gtk_widget_set_visible (GTK_WIDGET (self->dispute), disputed);
-  name_fold (self);
+  sig_section_heading_set_disputed (self->heading, disputed);
 }
 
 /**

@@ -326,6 +326,7 @@ test_unsigned (Fixture       *fixture,
 {
   choose (fixture, "parties/sud");
   assert_sections (fixture, "stance events sources");
+  g_assert_true (says (fixture, "Stance"));
   g_assert_true (says (fixture, "Waits."));
 
   choose (fixture, "parties/uni");
