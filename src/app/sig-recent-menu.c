@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sig-mnemonic.h"
 #include "sig-recent-files.h"
 
 struct _SigRecentMenu
@@ -102,22 +103,11 @@ looked_cb (GObject      *source,
   mark_as_gone (self, uri);
 }
 
-/* A label of a menu takes an underscore for a mnemonic; the title of a data set means none. */
-static char *
-escape_mnemonics (const char *title)
-{
-  g_autoptr(GString) label = g_string_new (title);
-
-  g_string_replace (label, "_", "__", 0);
-
-  return g_string_free (g_steal_pointer (&label), FALSE);
-}
-
 static void
 append_entry (SigRecentMenu *self,
               SigRecentFile *entry)
 {
-  g_autofree char *label = escape_mnemonics (entry->title != NULL ? entry->title : entry->uri);
+  g_autofree char *label = sig_mnemonic_escape (entry->title != NULL ? entry->title : entry->uri);
   g_autoptr(GMenuItem) item = g_menu_item_new (label, NULL);
   g_autoptr(GFile) file = g_file_new_for_uri (entry->uri);
 

@@ -138,24 +138,13 @@ sig_explorer_get_selected (SigExplorer *self)
   return sig_dataset_lookup_address (sig_explorer_get_dataset (self), sig_explorer_get_selection (self));
 }
 
-/* What the selection lies in: the object that the first two steps of its address name. */
 static gpointer
 get_selected_object (SigExplorer *self)
 {
-  g_auto(GStrv) steps = NULL;
-  g_autofree char *object = NULL;
-
   if (sig_explorer_get_dataset (self) == NULL || sig_explorer_get_selection (self) == NULL)
     return NULL;
 
-  steps = g_strsplit (sig_explorer_get_selection (self), "/", 3);
-
-  if (g_strv_length (steps) < 2)
-    return NULL;
-
-  object = g_strjoin ("/", steps[0], steps[1], NULL);
-
-  return sig_dataset_lookup_address (sig_explorer_get_dataset (self), object);
+  return sig_dataset_lookup_owner (sig_explorer_get_dataset (self), sig_explorer_get_selection (self));
 }
 
 static SigParty *

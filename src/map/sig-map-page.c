@@ -10,6 +10,7 @@
 #include "sig-filter-row.h"
 #include "sig-first-frame.h"
 #include "sig-legend.h"
+#include "sig-mnemonic.h"
 #include "sig-other-parties.h"
 #include "sig-tile-grid-view.h"
 
@@ -192,9 +193,9 @@ create_colour_menu_cb (GtkMenuButton *button,
   for (guint i = 0; names[i] != NULL; i++)
     {
       g_autofree char *title = sig_colouring_dup_title_for (dataset, names[i]);
-      g_autoptr(GMenuItem) item = g_menu_item_new (NULL, NULL);
+      g_autofree char *label = sig_mnemonic_escape (title);
+      g_autoptr(GMenuItem) item = g_menu_item_new (label, NULL);
 
-      g_menu_item_set_attribute (item, G_MENU_ATTRIBUTE_LABEL, "s", title);
       g_menu_item_set_action_and_target (item, "map.colour-by", "s", names[i]);
       g_menu_append_item (menu, item);
     }
