@@ -250,6 +250,7 @@ drop_dead_ids (SigExplorer *self)
 {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_auto(GStrv) alive = NULL;
+  g_autoptr(SigFilter) filter = NULL;
 
   for (guint i = 0; self->collection[i] != NULL; i++)
     if (sig_dataset_lookup (self->dataset, self->collection[i]) != NULL)
@@ -259,6 +260,10 @@ drop_dead_ids (SigExplorer *self)
 
   if (self->selection != NULL && sig_explorer_get_selected (self) == NULL)
     sig_explorer_set_selection (self, NULL);
+
+  /* An id that nobody has would dim everything, and no chip would show it to take it away. */
+  filter = sig_filter_prune (self->filter, self->dataset);
+  sig_explorer_set_filter (self, filter);
 }
 
 static void
@@ -303,8 +308,8 @@ take_shown (SigExplorer *self)
  * @self: an explorer
  * @dataset: (nullable): a data set
  *
- * Shows another data set in one step. What is selected and collected stays as far as @dataset has it; the date
- * stays when @dataset is a version of the same set.
+ * Shows another data set in one step. What is selected, collected and asked for by the filter stays as far as @dataset
+ * has it; the date stays when @dataset is a version of the same set.
  */
 void
 sig_explorer_set_dataset (SigExplorer *self,
