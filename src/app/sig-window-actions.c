@@ -295,6 +295,38 @@ sig_window_actions_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.collect", NULL, collect_action);
 }
 
+static gboolean
+drop_cb (SigWindow    *window,
+         const GValue *value,
+         double        x,
+         double        y)
+{
+  /* The list is ours, the files in it are not. */
+  g_autoptr(GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
+
+  if (files == NULL)
+    return FALSE;
+
+  sig_data_session_open (sig_window_get_session (window), files->data);
+
+  return TRUE;
+}
+
+/**
+ * sig_window_actions_attach_drop:
+ * @window: a window
+ *
+ * Lets a file that is dropped on the window be opened.
+ */
+void
+sig_window_actions_attach_drop (SigWindow *window)
+{
+  GtkDropTarget *drop_target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  g_signal_connect_swapped (drop_target, "drop", G_CALLBACK (drop_cb), window);
+  gtk_widget_add_controller (GTK_WIDGET (window), GTK_EVENT_CONTROLLER (drop_target));
+}
+
 /**
  * sig_window_actions_update:
  * @window: a window

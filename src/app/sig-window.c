@@ -37,6 +37,7 @@ struct _SigWindow
   gboolean              date_restored;
   AdwBin               *date_bin;
   GtkStack             *stack;
+  AdwBreakpoint        *tight;               /* no room for the switcher in the header bar */
   AdwMultiLayoutView   *layouts;
   AdwOverlaySplitView  *split;
   AdwBottomSheet       *sheet;
@@ -58,10 +59,30 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+static gboolean
+has_pages (SigWindow *self)
+{
+  return g_str_equal (gtk_stack_get_visible_child_name (self->stack), "pages");
+}
+
+/* In the header bar stands what leads to pages, if there are any and it has room; else the title. */
+static void
+update_header (SigWindow *self)
+{
+  gboolean tight = adw_application_window_get_current_breakpoint (ADW_APPLICATION_WINDOW (self)) == self->tight;
+
+  sig_pages_set_narrow (self->pages, tight);
+  if (self->switcher != NULL)
+    adw_header_bar_set_title_widget (self->header_bar,
+                                     tight || !has_pages (self) ? GTK_WIDGET (self->window_title) : self->switcher);
+}
+
 static void
 update_page (SigWindow *self)
 {
   sig_placeholder_choose (self->stack, "pages", self->session, gtk_widget_get_mapped (GTK_WIDGET (self)));
+  gtk_widget_set_visible (GTK_WIDGET (self->date_bin), has_pages (self));
+  update_header (self);
 }
 
 static void
@@ -185,23 +206,6 @@ selection_changed_cb (SigWindow *self)
     adw_overlay_split_view_set_show_sidebar (self->split, TRUE);
 }
 
-static gboolean
-drop_cb (SigWindow    *self,
-         const GValue *value,
-         double        x,
-         double        y)
-{
-  /* The list is ours, the files in it are not. */
-  g_autoptr(GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
-
-  if (files == NULL)
-    return FALSE;
-
-  sig_data_session_open (self->session, files->data);
-
-  return TRUE;
-}
-
 static void
 layout_changed_cb (SigWindow *self)
 {
@@ -210,11 +214,9 @@ layout_changed_cb (SigWindow *self)
 
   if (bar != NULL)
     sig_date_bar_set_compact (SIG_DATE_BAR (bar), narrow);
-  sig_pages_set_narrow (self->pages, narrow);
+  update_header (self);
   /* The bar of the sheet lies over the page. */
   gtk_widget_set_margin_bottom (GTK_WIDGET (self->pages), narrow ? adw_bottom_sheet_get_bottom_bar_height (self->sheet) : 0);
-  if (self->switcher != NULL)
-    adw_header_bar_set_title_widget (self->header_bar, narrow ? GTK_WIDGET (self->window_title) : self->switcher);
 }
 
 static void
@@ -310,7 +312,7 @@ sig_window_constructed (GObject *object)
   follow_state (self);
   add_pages (self);
 
-  g_signal_connect_object (self->layouts, "notify::layout-name", G_CALLBACK (layout_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::current-breakpoint", G_CALLBACK (layout_changed_cb), NULL);
   g_signal_connect_object (self->sheet, "notify::bottom-bar-height", G_CALLBACK (layout_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
   update_collection (self);
@@ -421,6 +423,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SigWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, date_bin);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, SigWindow, tight);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, layouts);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, split);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, sheet);
@@ -450,12 +453,9 @@ sig_window_class_init (SigWindowClass *klass)
 static void
 sig_window_init (SigWindow *self)
 {
-  GtkDropTarget *drop_target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
-
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  g_signal_connect_swapped (drop_target, "drop", G_CALLBACK (drop_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop_target));
+  sig_window_actions_attach_drop (self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
 }
 
