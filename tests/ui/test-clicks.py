@@ -116,24 +116,28 @@ def details_come_back():
     wait_for(lambda: heading() and 'Poland' in heading(), 'the details to come back')
 
 
-def selects_another(place, before):
+def chosen_anew():
+    """In another layout the tree is another one as well."""
+    grid.clear()
+    return chosen_name()
+
+
+def opens_the_sheet(place):
     xdotool('mousemove', *place, 'click', 1)
-    time.sleep(0.5)
-    return chosen_name() not in (None, before)
+    time.sleep(1.5)
+    return heading()
 
 
 def taps_open_the_sheet():
-    """In a narrow window the details lie in a sheet: a tap on a tile opens it, and one on the same tile does so again."""
+    """In a narrow window the details lie in a sheet over the tiles: a tap on a tile opens it, and one on the same tile does
+    so again."""
     resize(360, 640)
     wait_for(lambda: not heading(), 'the sheet to be closed')
-    before = chosen_name()
-    place = next(place for place in ((x, y) for y in range(200, 480, STEP) for x in range(20, 340, STEP))
-                 if selects_another(place, before))
-    name = chosen_name()
-    wait_for(lambda: heading() and name in heading(), 'the sheet to open')
+    place = next(place for place in ((x, y) for y in range(300, 420, STEP) for x in range(150, 340, STEP))
+                 if opens_the_sheet(place))
     xdotool('key', 'F9')
     wait_for(lambda: not heading(), 'the sheet to close')
-    time.sleep(1)
+    name = wait_for(chosen_anew, 'the tile')
     xdotool('mousemove', *place, 'click', 1)
     wait_for(lambda: heading() and name in heading(), 'the sheet to open again')
 
