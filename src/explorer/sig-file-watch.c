@@ -32,6 +32,13 @@ enum
 static guint signals[N_SIGNALS];
 
 static void
+stop_checking (SigFileWatch *self)
+{
+  g_cancellable_cancel (self->checking);
+  g_clear_object (&self->checking);
+}
+
+static void
 query_etag_cb (GObject      *source,
                GAsyncResult *result,
                gpointer      user_data)
@@ -77,6 +84,21 @@ changed_cb (SigFileWatch      *self,
 }
 
 static gboolean
+begin_cb (gpointer user_data)
+{
+  SigFileWatch *self = user_data;
+
+  self->settle_source = 0;
+  /* Without a monitor the timer alone has to do. */
+  self->monitor = g_file_monitor_file (self->file, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
+  if (self->monitor != NULL)
+    g_signal_connect_object (self->monitor, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  sig_file_watch_check (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
 check_cb (gpointer user_data)
 {
   sig_file_watch_check (user_data);
@@ -91,8 +113,7 @@ stop_watching (SigFileWatch *self)
     g_file_monitor_cancel (self->monitor);
   g_clear_object (&self->monitor);
   g_clear_handle_id (&self->settle_source, g_source_remove);
-  g_cancellable_cancel (self->checking);
-  g_clear_object (&self->checking);
+  stop_checking (self);
 }
 
 static void
@@ -153,7 +174,8 @@ sig_file_watch_new (void)
  * @self: a watch
  * @file: a file; it need not exist
  *
- * Watches @file from now on, and looks at it at once: it may have changed just before.
+ * Watches @file. That begins in a moment, since nothing waits for it, with a look at the file, which may have changed
+ * meanwhile.
  */
 void
 sig_file_watch_set_file (SigFileWatch *self,
@@ -164,11 +186,7 @@ sig_file_watch_set_file (SigFileWatch *self,
 
   stop_watching (self);
   g_set_object (&self->file, file);
-  /* Without a monitor the timer alone has to do. */
-  self->monitor = g_file_monitor_file (file, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
-  if (self->monitor != NULL)
-    g_signal_connect_object (self->monitor, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  sig_file_watch_check (self);
+  self->settle_source = g_timeout_add (SETTLE_MILLISECONDS, begin_cb, self);
 }
 
 /**
@@ -217,16 +235,18 @@ sig_file_watch_set_attended (SigFileWatch *self,
  * sig_file_watch_check:
  * @self: a watch
  *
- * Looks at the file, if there is one and it is not being looked at; a signal tells what was seen.
+ * Looks at the file, if there is one; a signal tells what was seen.
  */
 void
 sig_file_watch_check (SigFileWatch *self)
 {
   g_return_if_fail (SIG_IS_FILE_WATCH (self));
 
-  if (self->file == NULL || self->checking != NULL)
+  if (self->file == NULL)
     return;
 
+  /* A look that is under way may have seen the file before what made somebody ask. */
+  stop_checking (self);
   self->checking = g_cancellable_new ();
   g_file_query_info_async (self->file, G_FILE_ATTRIBUTE_ETAG_VALUE, G_FILE_QUERY_INFO_NONE,
                            G_PRIORITY_LOW, self->checking, query_etag_cb, g_object_ref (self));
