@@ -3,6 +3,7 @@
 
 #include "sig-data-session.h"
 
+#include "sig-data-load.h"
 #include "sig-file-watch.h"
 
 struct _SigDataSession
@@ -109,7 +110,8 @@ take_failure (SigDataSession *self,
 
 static void
 take_dataset (SigDataSession *self,
-              SigLoadResult  *result)
+              SigLoadResult  *result,
+              SigStandings   *standings)
 {
   gboolean is_other = !is_shown (self, self->file);
 
@@ -120,7 +122,7 @@ take_dataset (SigDataSession *self,
   if (is_other && g_set_object (&self->shown_file, self->file))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOWN_FILE]);
   set_remarks (self, sig_load_result_get_n_warnings (result) > 0 ? result : NULL);
-  sig_explorer_set_dataset (self->explorer, sig_load_result_get_dataset (result));
+  sig_explorer_show (self->explorer, standings);
 }
 
 static void
@@ -130,9 +132,10 @@ load_cb (GObject      *source,
 {
   g_autoptr(SigDataSession) self = user_data;
   g_autoptr(SigLoadResult) loaded = NULL;
+  g_autoptr(SigStandings) standings = NULL;
   g_autoptr(GError) error = NULL;
 
-  loaded = sig_dataset_load_finish (result, &error);
+  loaded = sig_data_load_finish (result, &standings, &error);
   /* The only error is that it was called off, and whoever did so has said what comes next. */
   if (loaded == NULL)
     return;
@@ -140,8 +143,8 @@ load_cb (GObject      *source,
   g_clear_object (&self->loading);
   g_set_str (&self->etag, sig_load_result_get_etag (loaded));
   g_object_freeze_notify (G_OBJECT (self));
-  if (sig_load_result_get_dataset (loaded) != NULL)
-    take_dataset (self, loaded);
+  if (standings != NULL)
+    take_dataset (self, loaded, standings);
   else
     take_failure (self, loaded);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADING]);
@@ -542,7 +545,8 @@ sig_data_session_reload (SigDataSession *self)
 
   stop_loading (self);
   self->loading = g_cancellable_new ();
-  sig_dataset_load_async (self->file, self->loading, load_cb, g_object_ref (self));
+  sig_data_load_async (self->file, sig_explorer_get_colour_by (self->explorer), self->loading, load_cb,
+                       g_object_ref (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADING]);
 }
 

@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "sig-dataset-loader.h"
 #include "sig-placeholder.h"
 
 /* The placeholder is shown in a window: a button says what it does only when it is in one. */

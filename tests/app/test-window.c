@@ -4,6 +4,7 @@
 #include "window-fixture.h"
 
 #include "sig-collection-button.h"
+#include "sig-dataset-loader.h"
 #include "sig-file-banner.h"
 #include "sig-map-page.h"
 #include "sig-messages-dialog.h"
