@@ -514,12 +514,12 @@ sig_total_dup_amount (SigTotal *self)
  * sig_total_get_approximation:
  * @self: a total
  *
- * Returns: the sum as a number to draw or sort by
+ * Returns: the sum as a number to draw or sort by; the largest there is for a sum beyond all numbers
  */
 double
 sig_total_get_approximation (SigTotal *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return mpq_get_d (self->sum);
+  return CLAMP (mpq_get_d (self->sum), -G_MAXDOUBLE, G_MAXDOUBLE);
 }

@@ -132,6 +132,7 @@ sig_recent_menu_new (const char *path)
 
   self = g_object_new (SIG_TYPE_RECENT_MENU, NULL);
   self->files = sig_recent_files_new (path);
+  g_signal_connect_object (self->files, "changed", G_CALLBACK (sig_recent_menu_update), self, G_CONNECT_SWAPPED);
 
   return self;
 }
@@ -185,6 +186,20 @@ sig_recent_menu_forget (SigRecentMenu *self,
   g_return_if_fail (SIG_IS_RECENT_MENU (self));
 
   sig_recent_files_remove (self->files, uri);
+}
+
+/**
+ * sig_recent_menu_flush:
+ * @self: a menu of recent files
+ *
+ * Sees to it that the list is kept when this returns: for the end of the program.
+ */
+void
+sig_recent_menu_flush (SigRecentMenu *self)
+{
+  g_return_if_fail (SIG_IS_RECENT_MENU (self));
+
+  sig_recent_files_flush (self->files);
 }
 
 /**

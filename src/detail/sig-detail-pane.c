@@ -65,11 +65,10 @@ show_position (SigDetailPane *self)
 static void
 update_actions (SigDetailPane *self)
 {
-  const int place = sig_detail_subject_get_place (self->shown);
-  const int n = self->shown.dataset != NULL ? sig_list_get_n (sig_dataset_get_signing_order (self->shown.dataset)) : 0;
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "detail.previous", place > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "detail.next", place + 1 < n);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "detail.previous",
+                                 sig_explorer_find_neighbour (self->explorer, -1) != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "detail.next",
+                                 sig_explorer_find_neighbour (self->explorer, 1) != NULL);
 }
 
 static void
@@ -165,8 +164,7 @@ previous_action (GtkWidget  *widget,
                  const char *name,
                  GVariant   *parameter)
 {
-  SigDetailPane *self = SIG_DETAIL_PANE (widget);
-  sig_detail_move_to (self->explorer, self->shown, sig_detail_subject_get_place (self->shown) - 1);
+  sig_explorer_step (SIG_DETAIL_PANE (widget)->explorer, -1);
 }
 
 static void
@@ -174,9 +172,7 @@ next_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  SigDetailPane *self = SIG_DETAIL_PANE (widget);
-
-  sig_detail_move_to (self->explorer, self->shown, sig_detail_subject_get_place (self->shown) + 1);
+  sig_explorer_step (SIG_DETAIL_PANE (widget)->explorer, 1);
 }
 
 /* Closing what is selected leads back to the set; closing that closes the pane. */
@@ -409,8 +405,6 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "detail.ask", "s", ask_action);
   gtk_widget_class_install_action (widget_class, "claim.copied", "s", copied_action);
 
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "detail.previous", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "detail.next", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "detail.close", NULL);
 }
 

@@ -252,6 +252,7 @@ drop_dead_ids (SigExplorer *self)
 {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_auto(GStrv) alive = NULL;
+  g_autoptr(SigFilter) filter = NULL;
 
   for (guint i = 0; self->collection[i] != NULL; i++)
     if (sig_dataset_lookup (self->dataset, self->collection[i]) != NULL)
@@ -261,6 +262,10 @@ drop_dead_ids (SigExplorer *self)
 
   if (self->selection != NULL && sig_explorer_get_selected (self) == NULL)
     sig_explorer_set_selection (self, NULL);
+
+  /* An id that nobody has would dim everything, and no chip would show it to take it away. */
+  filter = sig_filter_prune (self->filter, self->dataset);
+  sig_explorer_set_filter (self, filter);
 }
 
 /* Takes everything that holds the data set that was shown. */
@@ -284,9 +289,9 @@ take_shown (SigExplorer *self)
  * @self: an explorer
  * @standings: (nullable): the standings of a data set, or %NULL for none
  *
- * Shows the data set of @standings in one step. What is selected and collected stays as far as it has it; the date
- * stays when it is a version of the same set. It costs the main loop little, as the standings are made already: a thread
- * can do that (sig_data_load_async()).
+ * Shows the data set of @standings in one step. What is selected, collected and asked for by the filter stays as far as
+ * it has it; the date stays when it is a version of the same set. It costs the main loop little, as the standings are made
+ * already: a thread can do that (sig_data_load_async()).
  */
 void
 sig_explorer_show (SigExplorer  *self,

@@ -56,6 +56,10 @@ void               sig_explorer_select              (SigExplorer   *self,
 gpointer           sig_explorer_get_selected        (SigExplorer   *self);
 SigParty          *sig_explorer_get_selected_party  (SigExplorer   *self);
 SigAgreement      *sig_explorer_get_selected_agreement (SigExplorer *self);
+SigAgreement      *sig_explorer_find_neighbour      (SigExplorer   *self,
+                                                     int            step);
+void               sig_explorer_step                (SigExplorer   *self,
+                                                     int            step);
 
 const char *const *sig_explorer_get_collection      (SigExplorer   *self);
 void               sig_explorer_set_collection      (SigExplorer   *self,

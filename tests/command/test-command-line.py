@@ -86,6 +86,22 @@ def validate_what_is_no_file():
             assert before == sorted(os.listdir(folder)), 'a check changes nothing'
 
 
+def names_as_given():
+    bad = sorted((FIXTURES / 'bad-form').glob('*.json'))[0]
+    for cwd, name in ((bad.parent, bad.name), (bad.parent, f'./{bad.name}'), (bad.parent.parent, f'bad-form/{bad.name}'),
+                      (None, str(bad)), (bad.parent, bad.as_uri()), (bad.parent, 'missing.json')):
+        result = run('--validate', '--', name, cwd=cwd)
+        expect(result, 1, rf'^{re.escape(name)}(:\d+:\d+: /[^\n]*)?: expected [^\n]+\n{re.escape(name)}: 1 error\n$')
+        result = run('--list', '--', name, cwd=cwd)
+        expect(result, 1, '^$', rf'^{re.escape(name)}(:\d+:\d+: |: expected )')
+
+
+def validation_is_not_translated():
+    bad = sorted((FIXTURES / 'bad-form').glob('*.json'))[0]
+    for path in (bad, DATA):
+        assert run('--validate', path, locale='uk_UA.UTF-8').stdout == run('--validate', path).stdout
+
+
 def relative_names():
     expect(run('--validate', DATA.name, cwd=DATA.parent), 0, f'^{DATA.name}: ')
     expect(run('--validate', '--', DATA.name, cwd=DATA.parent), 0)
@@ -118,7 +134,7 @@ def languages():
 
 
 TESTS = [version, help_text, bad_usage, validate_good, validate_bad, validate_several, validate_what_is_no_file,
-         relative_names, list_agreements, list_installed, list_bad, languages]
+         names_as_given, validation_is_not_translated, relative_names, list_agreements, list_installed, list_bad, languages]
 
 print(f'TAP version 13\n1..{len(TESTS)}')
 for number, test in enumerate(TESTS, 1):

@@ -423,7 +423,7 @@ test_compare (Fixture       *fixture,
   choose (fixture, "parties/nor");
   head = widget_fixture_find (GTK_WIDGET (fixture->pane), SIG_TYPE_DETAIL_HEAD, 0);
   for (guint i = 0; (button = widget_fixture_find (head, GTK_TYPE_TOGGLE_BUTTON, i)) != NULL; i++)
-    if (widget_fixture_says (button, "Compare"))
+    if (widget_fixture_says (button, "Collect"))
       break;
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)));
 
