@@ -18,14 +18,15 @@ USES = {
     'analysis': {'model'},
     'layout': set(),
     'explorer': {'model', 'analysis'},
-    'command': {'model'},
+    'export': {'model', 'analysis', 'comparison', 'layout', 'sheets'},
+    'command': {'model', 'analysis', 'comparison', 'sheets', 'export'},
     'widgets': {'model', 'analysis', 'explorer'},
     'map': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
     'detail': {'model', 'analysis', 'explorer', 'widgets'},
     'timeline': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
     'app': {'model', 'analysis', 'explorer', 'widgets', 'map', 'detail', 'timeline'},
 }
-WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'explorer', 'command'}
+WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'explorer', 'export', 'command'}
 TOOLKIT = re.compile(r'^(gtk|gdk|gsk|adwaita|adw)\b')
 INCLUDE = re.compile(r'^#include\s+["<]([^">]+)[">]', re.MULTILINE)
 LONGEST_FILE = 600
