@@ -30,11 +30,12 @@ typedef struct
   char *language;
 } SigExportRequest;
 
-void     sig_export_request_clear (SigExportRequest  *self);
-gboolean sig_export_request_check (SigExportRequest  *self,
-                                   GError           **error);
-int      sig_export_request_run   (SigExportRequest  *self,
-                                   SigDataset        *dataset);
+void     sig_export_request_clear  (SigExportRequest        *self);
+gboolean sig_export_request_is_any (const SigExportRequest  *self);
+gboolean sig_export_request_check  (const SigExportRequest  *self,
+                                    GError                 **error);
+int      sig_export_request_run    (const SigExportRequest  *self,
+                                    SigDataset              *dataset);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SigExportRequest, sig_export_request_clear)
 

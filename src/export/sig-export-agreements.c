@@ -3,7 +3,7 @@
 
 #include "sig-export-table.h"
 
-#include "sig-export-words.h"
+#include "sig-phrase.h"
 #include "sig-scope-entry.h"
 #include "sig-signature.h"
 #include "sig-wording.h"
@@ -75,7 +75,7 @@ add_signers (SigExportTable *self,
         g_string_append (signers, "; ");
     }
 
-  sig_csv_take (self->csv, signers->len > 0 ? g_strdup (signers->str) : g_strdup (sig_export_words_none ()));
+  sig_csv_take (self->csv, signers->len > 0 ? g_strdup (signers->str) : g_strdup (sig_phrase_none ()));
   g_string_free (signers, TRUE);
 }
 
@@ -119,7 +119,7 @@ add_form (SigExportTable *self,
 {
   sig_export_table_add_string (self, sig_form_get_calls_itself (form), SIG_NOT_KNOWN);
   sig_export_table_add_term (self, sig_form_get_binding (form), SIG_NOT_KNOWN);
-  sig_export_table_add (self, sig_export_words_truth (sig_form_get_ratification (form)));
+  sig_csv_take (self->csv, sig_phrase_truth (sig_form_get_ratification (form)));
   sig_export_table_add_text (self, sig_form_get_in_force (form), SIG_NOT_KNOWN);
   sig_export_table_add_number (self, sig_form_get_duration_years (form));
   sig_export_table_add_number (self, sig_form_get_notice_months (form));
@@ -148,7 +148,7 @@ add_wording (SigExportTable *self,
 {
   if (wording == NULL)
     {
-      sig_export_table_add (self, sig_export_words_not_recorded ());
+      sig_export_table_add (self, sig_phrase_not_recorded ());
       sig_export_table_add_nothing (self, 3 + SIG_EXPORT_CLAIM_COLUMNS);
       return;
     }
@@ -169,7 +169,7 @@ add_topics (SigExportTable *self,
     g_string_append_printf (topics, "%s%s", i > 0 ? "; " : "",
                             sig_text_get (sig_term_get_title (sig_scope_entry_get_topic (sig_list_get (scope, i)))));
   if (topics->len == 0)
-    g_string_append (topics, sig_export_words_none ());
+    g_string_append (topics, sig_phrase_none ());
 
   sig_csv_take (self->csv, g_string_free_and_steal (topics));
 }

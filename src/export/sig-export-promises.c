@@ -3,13 +3,10 @@
 
 #include "sig-export-table.h"
 
+#include "sig-certainty.h"
 #include "sig-commitment.h"
 #include "sig-conversion.h"
-#include "sig-currency.h"
-#include "sig-export-words.h"
-#include "sig-money.h"
-#include "sig-rate.h"
-#include "sig-rational.h"
+#include "sig-money-phrase.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -90,29 +87,6 @@ name_unit (SigUnit unit)
     }
 }
 
-/* The amount in the base currency, exact, rounded half to even to its minor unit; NULL when it is not converted. */
-static char *
-convert (SigExportTable *self,
-         SigMoney       *money,
-         SigRate        *rate)
-{
-  const char *base = sig_dataset_get_base_currency (self->dataset);
-  const char *per_base = rate != NULL ? sig_rate_get_per_base (rate) : "1";
-  char *converted = NULL;
-  mpq_t value, factor;
-
-  mpq_inits (value, factor, NULL);
-  if (sig_rational_parse (value, sig_money_get_amount (money)) && sig_rational_parse (factor, per_base) &&
-      mpq_sgn (factor) > 0)
-    {
-      mpq_div (value, value, factor);
-      converted = sig_rational_format (value, sig_currency_get_decimals (base));
-    }
-  mpq_clears (value, factor, NULL);
-
-  return converted;
-}
-
 static void
 add_rate (SigExportTable *self,
           SigRate        *rate)
@@ -125,7 +99,7 @@ add_rate (SigExportTable *self,
 
   sig_export_table_add (self, sig_rate_get_per_base (rate));
   sig_csv_add_uint (self->csv, sig_rate_get_year (rate));
-  sig_export_table_add (self, sig_export_words_certainty (sig_claim_get_certainty (SIG_CLAIM (rate))));
+  sig_export_table_add (self, sig_certainty_get_title (sig_claim_get_certainty (SIG_CLAIM (rate))));
 }
 
 /* The converted amount, and by which rate. What cannot be converted says so. */
@@ -151,7 +125,7 @@ add_conversion (SigExportTable *self,
   if (!g_str_equal (currency, base))
     rate = sig_conversion_find_rate (self->dataset, currency, signed_on);
   if (rate != NULL || g_str_equal (currency, base))
-    converted = convert (self, money, rate);
+    converted = sig_money_phrase_convert (money, rate, base);
   sig_export_table_add (self, converted != NULL ? converted : _("Not converted: no rate for that year"));
   add_rate (self, rate);
 }

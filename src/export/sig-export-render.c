@@ -3,8 +3,11 @@
 
 #include "sig-export-job.h"
 
+#include "sig-export-error.h"
 #include "sig-export-selection.h"
 #include "sig-export-table.h"
+
+#include <glib/gi18n-lib.h>
 
 /* What an export consists of, in memory: a drawing that fails has touched no file then. */
 
@@ -93,6 +96,13 @@ sig_export_render (SigExportJob       *self,
 
   if (!sig_export_job_check (self, error) || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
+
+  if (self->format != SIG_EXPORT_CSV || tables[sig_export_kind_get_info (self->kind)->table] == NULL)
+    {
+      g_set_error (error, SIG_EXPORT_ERROR, SIG_EXPORT_ERROR_DRAWING, _("“%s” cannot be drawn"),
+                   sig_export_kind_get_info (self->kind)->name);
+      return NULL;
+    }
 
   render_table (self, parts);
   if (progress != NULL)

@@ -3,10 +3,10 @@
 
 #include "sig-export-table.h"
 
+#include "sig-certainty.h"
 #include "sig-claim-words.h"
 #include "sig-coalition.h"
 #include "sig-commitment.h"
-#include "sig-export-words.h"
 #include "sig-instrument.h"
 #include "sig-money.h"
 #include "sig-reference.h"
@@ -147,7 +147,7 @@ add_citation (SigExportTable *self,
   sig_export_table_add (self, words);
   sig_export_table_add (self, quote != NULL ? quote->text : NULL);
   sig_export_table_add (self, quote != NULL ? quote->language : NULL);
-  sig_export_table_add (self, sig_export_words_certainty (sig_claim_get_certainty (claim)));
+  sig_export_table_add (self, sig_certainty_get_title (sig_claim_get_certainty (claim)));
   sig_export_table_add_boolean (self, sig_claim_get_certainty (claim) == SIG_CERTAINTY_DISPUTED ||
                                       sig_reference_is_disputed (self->dataset, address));
   sig_export_table_end_row (self);

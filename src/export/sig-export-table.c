@@ -3,7 +3,9 @@
 
 #include "sig-export-table.h"
 
-#include "sig-export-words.h"
+#include "sig-certainty.h"
+#include "sig-level.h"
+#include "sig-phrase.h"
 #include "sig-promise.h"
 #include "sig-reference.h"
 #include "sig-source.h"
@@ -128,7 +130,7 @@ sig_export_table_add (SigExportTable *self,
 static const char *
 name_absence (SigKnown without)
 {
-  return without == SIG_NOT_KNOWN ? sig_export_words_not_known () : sig_export_words_not_recorded ();
+  return without == SIG_NOT_KNOWN ? sig_phrase_not_known () : sig_phrase_not_recorded ();
 }
 
 /**
@@ -212,7 +214,7 @@ sig_export_table_add_number (SigExportTable *self,
   char digits[G_ASCII_DTOSTR_BUF_SIZE];
 
   if (isnan (number))
-    sig_csv_add (self->csv, sig_export_words_not_known ());
+    sig_csv_add (self->csv, sig_phrase_not_known ());
   else
     sig_csv_add (self->csv, g_ascii_formatd (digits, sizeof digits, "%g", number));
 }
@@ -228,7 +230,7 @@ void
 sig_export_table_add_boolean (SigExportTable *self,
                               gboolean        is_so)
 {
-  sig_csv_add (self->csv, sig_export_words_truth (is_so ? SIG_TRUTH_YES : SIG_TRUTH_NO));
+  sig_csv_take (self->csv, sig_phrase_truth (is_so ? SIG_TRUTH_YES : SIG_TRUTH_NO));
 }
 
 /**
@@ -257,9 +259,9 @@ sig_export_table_add_languages (SigExportTable    *self,
                                 const char *const *codes)
 {
   if (codes == NULL)
-    sig_csv_add (self->csv, sig_export_words_not_recorded ());
+    sig_csv_add (self->csv, sig_phrase_not_recorded ());
   else if (codes[0] == NULL)
-    sig_csv_add (self->csv, sig_export_words_none ());
+    sig_csv_add (self->csv, sig_phrase_none ());
   else
     sig_csv_take (self->csv, g_strjoinv (SEPARATOR, (GStrv) codes));
 }
@@ -404,7 +406,7 @@ sig_export_table_add_claim (SigExportTable *self,
 {
   const char *address = sig_claim_get_address (claim);
 
-  sig_csv_add (self->csv, sig_export_words_certainty (sig_claim_get_certainty (claim)));
+  sig_csv_add (self->csv, sig_certainty_get_title (sig_claim_get_certainty (claim)));
   sig_export_table_add_boolean (self, sig_claim_get_certainty (claim) == SIG_CERTAINTY_DISPUTED ||
                                       sig_reference_is_disputed (self->dataset, address));
   add_citations (self, claim);
@@ -473,7 +475,7 @@ static void
 add_entry (SigExportTable *self,
            SigFulfilment  *entry)
 {
-  sig_csv_add (self->csv, sig_export_words_level (self->dataset, sig_fulfilment_get_level (entry)));
+  sig_csv_take (self->csv, sig_level_dup_title (self->dataset, sig_fulfilment_get_level (entry)));
   sig_csv_add_uint (self->csv, sig_fulfilment_get_level (entry));
   sig_export_table_add_date (self, sig_fulfilment_get_date (entry), SIG_NOT_KNOWN);
   sig_csv_add (self->csv, sig_text_get (sig_fulfilment_get_summary (entry)));

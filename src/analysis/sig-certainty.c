@@ -3,7 +3,7 @@
 
 #include "sig-certainty.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 
 static const struct
 {
