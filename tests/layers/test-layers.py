@@ -17,6 +17,7 @@ USES = {
     'model': set(),
     'analysis': {'model'},
     'layout': set(),
+    'sheets': {'model', 'analysis', 'layout', 'comparison'},
     'explorer': {'model', 'analysis'},
     'command': {'model'},
     'widgets': {'model', 'analysis', 'explorer'},
@@ -25,7 +26,7 @@ USES = {
     'timeline': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
     'app': {'model', 'analysis', 'explorer', 'widgets', 'map', 'detail', 'timeline'},
 }
-WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'explorer', 'command'}
+WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'sheets', 'explorer', 'command'}
 TOOLKIT = re.compile(r'^(gtk|gdk|gsk|adwaita|adw)\b')
 INCLUDE = re.compile(r'^#include\s+["<]([^">]+)[">]', re.MULTILINE)
 LONGEST_FILE = 600
