@@ -3,7 +3,7 @@
 
 #include "sig-language.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 
 #include "sig-phrase.h"
 

@@ -3,7 +3,7 @@
 
 #include "sig-money-phrase.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 
 #include "sig-conversion.h"
 #include "sig-currency.h"

@@ -5,7 +5,7 @@
 
 #include "sig-signature.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 /**
