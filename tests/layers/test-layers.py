@@ -17,6 +17,7 @@ USES = {
     'model': set(),
     'analysis': {'model'},
     'layout': set(),
+    'sheets': {'model', 'analysis', 'layout', 'comparison'},
     'explorer': {'model', 'analysis'},
     'export': {'model', 'analysis', 'comparison', 'layout', 'sheets'},
     'command': {'model', 'analysis', 'comparison', 'sheets', 'export'},
@@ -26,7 +27,7 @@ USES = {
     'timeline': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
     'app': {'model', 'analysis', 'explorer', 'widgets', 'map', 'detail', 'timeline'},
 }
-WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'explorer', 'export', 'command'}
+WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'comparison', 'sheets', 'explorer', 'export', 'command'}
 TOOLKIT = re.compile(r'^(gtk|gdk|gsk|adwaita|adw)\b')
 INCLUDE = re.compile(r'^#include\s+["<]([^">]+)[">]', re.MULTILINE)
 LONGEST_FILE = 600
