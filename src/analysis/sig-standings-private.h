@@ -52,6 +52,25 @@ typedef struct
   guint        number;      /* in the order of signing, from 1; 0 when it never signed */
 } SigPartyStandings;
 
+/**
+ * SigDayCounts:
+ * @is_counted: whether there is any answer yet
+ * @day: of which day
+ * @n_signed: how many parties are in phase signed, the focus not among them
+ * @n_agreements: how many agreements last
+ * @by_status: how many parties have each status, by its index, the focus not among them
+ *
+ * How many stand where on the day that was asked for last.
+ */
+typedef struct
+{
+  gboolean  is_counted;
+  SigDay    day;
+  guint     n_signed;
+  guint     n_agreements;
+  guint    *by_status;
+} SigDayCounts;
+
 struct _SigStandings
 {
   GObject parent_instance;
@@ -71,8 +90,9 @@ struct _SigStandings
   SigStep *steps;                 /* all of the first standing, of the second ... */
   SigList *signatories;
 
-  GRecMutex mutex;
+  GRecMutex mutex;                /* of the two below */
   GData *cache;                   /* what is made of the set when it is first asked for */
+  SigDayCounts counts;
 };
 
 typedef gpointer (*SigStandingsMake) (SigStandings *self,
@@ -83,6 +103,10 @@ void               sig_statuses_clear               (SigStatuses        *self);
 SigTerm           *sig_statuses_get                 (const SigStatuses  *self,
                                                      guint               place);
 guint              sig_statuses_get_highest_signed  (const SigStatuses  *self);
+void               sig_statuses_count_phase         (const SigStatuses  *self,
+                                                     guint               place,
+                                                     guint              *n,
+                                                     guint              *n_below);
 
 void               sig_standings_build              (SigStandings       *self);
 

@@ -11,6 +11,7 @@ sig_standings_finalize (GObject *object)
   SigStandings *self = SIG_STANDINGS (object);
 
   g_datalist_clear (&self->cache);
+  g_free (self->counts.by_status);
   for (guint i = 0; i < self->n_parties; i++)
     g_clear_pointer (&self->parties[i].general, sig_effects_free);
   g_free (self->parties);
@@ -430,94 +431,6 @@ sig_standings_get_agreement (SigStandings *self,
   standing = index >= 0 ? sig_standings_find_current (self, (guint) index, day) : NULL;
 
   return standing != NULL ? standing->agreement : NULL;
-}
-
-/**
- * sig_standings_lasts:
- * @self: standings
- * @agreement: an agreement
- * @day: a day
- *
- * Returns: whether @agreement is signed and lasts on @day: the focus, when it is a party, and one more party stand in
- *   phase signed; where the focus is no party, two do
- */
-gboolean
-sig_standings_lasts (SigStandings *self,
-                     SigAgreement *agreement,
-                     SigDay        day)
-{
-  GPtrArray *standings;
-  gboolean has_focus = FALSE;
-  guint n_others = 0;
-
-  g_return_val_if_fail (SIG_IS_STANDINGS (self), FALSE);
-  g_return_val_if_fail (SIG_IS_AGREEMENT (agreement), FALSE);
-
-  standings = g_hash_table_lookup (self->by_agreement, agreement);
-  for (guint i = 0; standings != NULL && i < standings->len; i++)
-    {
-      const SigStanding *standing = standings->pdata[i];
-      gboolean is_focus = standing->party == self->focus && standing->is_party;
-      gboolean is_signed = sig_standing_is_signed (self, standing, day);
-
-      if (is_focus && !is_signed)
-        return FALSE;
-      has_focus |= is_focus;
-      n_others += !is_focus && is_signed;
-    }
-
-  return n_others >= (has_focus ? 1 : 2);
-}
-
-/**
- * sig_standings_count_signed:
- * @self: standings
- * @day: a day
- *
- * Returns: how many parties are signed on @day, the focus not among them
- */
-guint
-sig_standings_count_signed (SigStandings *self,
-                            SigDay        day)
-{
-  guint n = 0;
-
-  g_return_val_if_fail (SIG_IS_STANDINGS (self), 0);
-
-  for (guint i = 0; i < self->n_parties; i++)
-    {
-      SigTerm *status = sig_standings_get_status_at (self, i, day);
-
-      if (status != NULL && sig_term_get_phase (status) == SIG_PHASE_SIGNED &&
-          sig_list_get (sig_dataset_get_parties (self->dataset), i) != self->focus)
-        n++;
-    }
-
-  return n;
-}
-
-/**
- * sig_standings_count_agreements:
- * @self: standings
- * @day: a day
- *
- * Returns: how many agreements last on @day
- */
-guint
-sig_standings_count_agreements (SigStandings *self,
-                                SigDay        day)
-{
-  SigList *agreements;
-  guint n = 0;
-
-  g_return_val_if_fail (SIG_IS_STANDINGS (self), 0);
-
-  agreements = sig_dataset_get_agreements (self->dataset);
-  for (guint i = 0; i < sig_list_get_n (agreements); i++)
-    if (sig_standings_lasts (self, sig_list_get (agreements, i), day))
-      n++;
-
-  return n;
 }
 
 /**

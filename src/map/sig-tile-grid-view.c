@@ -62,17 +62,13 @@ forget_fonts (SigTileGridView *self)
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
+/* West is left in every language: a map is not mirrored, only the words on its tiles are. */
 static void
-allocate_tile (SigTileGridView    *self,
-               SigTile            *tile,
+allocate_tile (SigTile            *tile,
                const SigTileRect  *rect,
-               const SigTileStyle *style,
-               int                 width)
+               const SigTileStyle *style)
 {
   GtkAllocation area = { rect->x, rect->y, rect->width, rect->height };
-
-  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-    area.x = width - area.x - area.width;
 
   sig_tile_set_style (tile, style);
   gtk_widget_size_allocate (GTK_WIDGET (tile), &area, -1);
@@ -99,7 +95,7 @@ sig_tile_grid_view_size_allocate (GtkWidget *widget,
   style = sig_tile_style_choose (get_fonts (self), sig_tile_grid_get_edge (self->grid));
 
   for (guint i = 0; i < n; i++)
-    allocate_tile (self, sig_tile_set_get (self->set, i), &rects[i], &style, width);
+    allocate_tile (sig_tile_set_get (self->set, i), &rects[i], &style);
 }
 
 static GtkSizeRequestMode
@@ -210,6 +206,8 @@ dataset_changed_cb (SigTileGridView *self)
   remove_tiles (self);
   if (dataset != NULL)
     add_tiles (self, dataset);
+  /* A set that places no party has no map, and leaves no room for one. */
+  gtk_widget_set_visible (GTK_WIDGET (self), dataset == NULL || sig_tile_set_get_n (self->set) > 0);
   if (dataset != NULL && id != NULL)
     party = sig_dataset_lookup_party (dataset, id);
   if (party != NULL)
@@ -496,7 +494,7 @@ sig_tile_grid_view_get_current (SigTileGridView *self)
  * sig_tile_grid_view_find_neighbour:
  * @self: a grid that has a size
  * @tile: a tile of it
- * @dx: 1 for the tile to the right as it is seen, -1 for the left, else 0
+ * @dx: 1 for the tile to the right, which is the east, -1 for the left, else 0
  * @dy: 1 for the tile below, -1 for above, else 0
  *
  * Returns: (transfer none) (nullable): the tile that an arrow key leads to
@@ -512,8 +510,6 @@ sig_tile_grid_view_find_neighbour (SigTileGridView *self,
   g_return_val_if_fail (SIG_IS_TILE_GRID_VIEW (self), NULL);
   g_return_val_if_fail (self->grid != NULL, NULL);
 
-  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-    dx = -dx;
   found = sig_tile_grid_find_neighbour (self->grid, sig_tile_set_find_index (self->set, tile), dx, dy);
 
   return found >= 0 ? sig_tile_set_get (self->set, found) : NULL;
