@@ -32,6 +32,7 @@ sig_export_request_clear (SigExportRequest *self)
   g_free (self->baseline);
   g_free (self->on);
   g_free (self->colour_by);
+  g_free (self->paper);
   g_free (self->language);
   *self = (SigExportRequest) { 0, };
 }
@@ -46,7 +47,8 @@ gboolean
 sig_export_request_is_any (const SigExportRequest *self)
 {
   return self->kind != NULL || self->of != NULL || self->output != NULL || self->format != NULL ||
-         self->baseline != NULL || self->on != NULL || self->colour_by != NULL || self->language != NULL;
+         self->baseline != NULL || self->on != NULL || self->colour_by != NULL || self->language != NULL ||
+         self->paper != NULL || self->differences;
 }
 
 /* Always FALSE, for the caller to return. */
@@ -123,6 +125,20 @@ find_day (const SigExportRequest  *self,
   return TRUE;
 }
 
+static gboolean
+check_paper (const SigExportRequest  *self,
+             SigExportFormat          format,
+             GError                 **error)
+{
+  g_autoptr(SigSheetOptions) options = sig_sheet_options_new ();
+
+  if (format == SIG_EXPORT_CSV)
+    return refuse (error, _("A table has no paper"));
+
+  return sig_sheet_options_set_paper (options, self->paper) ||
+         refuse (error, _("“%s” is no paper: a4, a3 or letter, then perhaps -portrait or -landscape"), self->paper);
+}
+
 /**
  * sig_export_request_check:
  * @self: a request
@@ -152,6 +168,8 @@ sig_export_request_check (const SigExportRequest  *self,
     }
   if (self->language != NULL && !sig_language_choice_is_code (self->language))
     return refuse (error, _("“%s” is no code of a language, such as “uk”"), self->language);
+  if (self->paper != NULL && !check_paper (self, format, error))
+    return FALSE;
   if (self->output != NULL && *self->output == '\0')
     return refuse (error, _("--output needs the name of a file, or - for standard output"));
 
@@ -190,6 +208,10 @@ make_job (const SigExportRequest  *self,
   job = sig_export_job_new (standings, kind);
   job->baseline = g_strdup (self->baseline);
   job->colour_by = g_strdup (self->colour_by);
+  job->sheet_options->differences_only = self->differences;
+  job->sheet_options->language = g_strdup (self->language);
+  if (self->paper != NULL)
+    sig_sheet_options_set_paper (job->sheet_options, self->paper);
   if (!find_format (self, kind, &job->format, error) || !find_day (self, &job->day, error))
     return NULL;
   if (self->of != NULL)

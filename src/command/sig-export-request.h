@@ -14,7 +14,9 @@ G_BEGIN_DECLS
  * @baseline: (nullable): what columns are compared with
  * @on: (nullable): the day that counts
  * @colour_by: (nullable): what a map shows
+ * @paper: (nullable): the paper of a sheet, and how it lies
  * @language: (nullable): in which language
+ * @differences: whether only what differs is shown
  *
  * An export as the command line asks for it, word by word. All zero: none is asked for.
  */
@@ -27,7 +29,9 @@ typedef struct
   char *baseline;
   char *on;
   char *colour_by;
+  char *paper;
   char *language;
+  gboolean differences;
 } SigExportRequest;
 
 void     sig_export_request_clear  (SigExportRequest        *self);

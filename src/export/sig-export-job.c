@@ -36,6 +36,8 @@ sig_export_job_new (SigStandings  *standings,
   self->format = sig_export_kind_get_format (kind);
   self->day = sig_date_get_last_day (sig_dataset_get_as_of (sig_standings_get_dataset (standings)));
 
+  self->sheet_options = sig_sheet_options_new ();
+
   return self;
 }
 
@@ -55,6 +57,7 @@ sig_export_job_free (SigExportJob *self)
   g_clear_object (&self->records);
   g_free (self->baseline);
   g_free (self->colour_by);
+  sig_sheet_options_free (self->sheet_options);
   g_free (self);
 }
 
@@ -121,6 +124,8 @@ sig_export_job_check (SigExportJob  *self,
     return refuse (error, _("“%s” has no baseline"), info->name);
   if (self->baseline != NULL && strcmp (self->baseline, SIG_EXPORT_TEMPLATE) != 0 && !has_record (self, self->baseline))
     return refuse (error, _("“%s” cannot be the baseline: it is none of the columns"), self->baseline);
+  if (self->sheet_options->differences_only && !info->has_baseline)
+    return refuse (error, _("“%s” compares nothing, so it has no differences"), info->name);
   if (self->colour_by != NULL && !info->has_colours)
     return refuse (error, _("“%s” is not coloured by anything"), info->name);
   if (self->colour_by != NULL && !sig_colouring_is_name (dataset, self->colour_by))

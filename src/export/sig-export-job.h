@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sig-export-kind.h"
+#include "sig-sheet-options.h"
 #include "sig-standings.h"
 
 #include <gio/gio.h>
@@ -21,6 +22,7 @@ G_BEGIN_DECLS
  * @day: the day that counts
  * @baseline: (nullable): the id of one of @records, or %SIG_EXPORT_TEMPLATE
  * @colour_by: (nullable): what a map shows; %NULL for the status
+ * @sheet_options: paper and the like; its day is that of the job. Of a table the differences count
  *
  * An export that somebody asked for: a plain value. Make it by sig_export_job_new(), change its members, and check it by
  * sig_export_job_check().
@@ -35,6 +37,7 @@ typedef struct
   SigDay           day;
   char            *baseline;
   char            *colour_by;
+  SigSheetOptions *sheet_options;
 } SigExportJob;
 
 /**

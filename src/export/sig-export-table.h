@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @dataset: whose standings they are
  * @records: (nullable): the agreements, of #SigRecord, that rows are made of; %NULL for the whole data set
  * @day: the day that counts
+ * @baseline: (nullable): what a comparison compares with
+ * @differences_only: whether a comparison leaves out rows in which all columns agree
  *
  * A flat table on its way. A cell whose member is absent says "Not recorded", one that is null "Not known", one that is
  * empty "None"; an empty cell means that the column says nothing of this row.
@@ -24,6 +26,8 @@ typedef struct
   SigDataset   *dataset;
   SigList      *records;
   SigDay        day;
+  const char   *baseline;
+  gboolean      differences_only;
 } SigExportTable;
 
 char *sig_export_table_dup_day        (SigExportTable    *self);
@@ -86,6 +90,7 @@ void sig_export_table_end_row         (SigExportTable    *self);
 /* The tables; each fills @self, its heads first. */
 typedef void (*SigExportFill) (SigExportTable *self);
 
+void sig_export_fill_comparison  (SigExportTable *self);
 void sig_export_fill_agreements  (SigExportTable *self);
 void sig_export_fill_commitments (SigExportTable *self);
 void sig_export_fill_money       (SigExportTable *self);

@@ -6,7 +6,10 @@
 
 G_BEGIN_DECLS
 
-SigSheet *sig_comparison_sheet_new (SigComparison         *comparison,
-                                    const SigSheetOptions *options);
+SigSheet *sig_comparison_sheet_new        (SigComparison         *comparison,
+                                           const SigSheetOptions *options);
+SigSheet *sig_comparison_sheet_new_pinned (SigComparison         *comparison,
+                                           SigComparisonPins     *pins,
+                                           const SigSheetOptions *options);
 
 G_END_DECLS

@@ -34,8 +34,10 @@ typedef struct
   double glyph_size;
   double glyph_x, glyph_y;
   SigParagraph *head;
+  SigParagraph *note;
   SigParagraph *foot;
   double head_x, head_y;
+  double note_x, note_y;
   double foot_x, foot_y;
 } Tile;
 
@@ -73,6 +75,8 @@ draw_tile (cairo_t  *cr,
                           sig_colour_class_get_glyph (tile->colour_class));
   if (tile->head != NULL)
     show (cr, tile->head, tile->head_x, tile->head_y);
+  if (tile->note != NULL)
+    show (cr, tile->note, tile->note_x, tile->note_y);
   if (tile->foot != NULL)
     show (cr, tile->foot, tile->foot_x, tile->foot_y);
 }
@@ -88,10 +92,10 @@ set_tile (SigMapSheet *self,
 }
 
 static SigParagraph *
-write (SigMapSheet  *self,
-       SigTextStyle  style,
-       const char   *text,
-       double        width)
+write_words (SigMapSheet  *self,
+             SigTextStyle  style,
+             const char   *text,
+             double        width)
 {
   SigParagraph *paragraph = sig_scribe_paragraph (&self->maker.scribe, style, text, width);
 
@@ -123,7 +127,7 @@ make_entry (SigMapSheet    *self,
   tile->radius = 2.5 * scale;
   tile->glyph_size = swatch * 0.6;
   tile->rect = (SigTileRect) { 0, 0, swatch, swatch };
-  tile->foot = write (self, SIG_TEXT_BODY, words, self->maker.width - swatch - 4 * scale);
+  tile->foot = write_words (self, SIG_TEXT_BODY, words, self->maker.width - swatch - 4 * scale);
 
   return tile;
 }
@@ -203,7 +207,7 @@ write_others (SigMapSheet *self)
   /* Translators: names of parties that have no tile on the map. */
   words = g_strdup_printf (_("Without a place on the map: %s"), list);
 
-  return write (self, SIG_TEXT_SUBTITLE, words, self->maker.width);
+  return write_words (self, SIG_TEXT_SUBTITLE, words, self->maker.width);
 }
 
 /* Sets the legend at the foot of the page; returns its top. */
@@ -249,9 +253,9 @@ write_head (SigMapSheet    *self,
   if (edge < CODE_EDGE * scale)
     return;
 
-  tile->head = write (self, SIG_TEXT_HEAD, edge < NAME_EDGE * scale ? content->code : content->name, room);
+  tile->head = write_words (self, SIG_TEXT_HEAD, edge < NAME_EDGE * scale ? content->code : content->name, room);
   if (tile->head->n_lines > 2 || tile->head->height > tile->rect.height / 2)
-    tile->head = write (self, SIG_TEXT_HEAD, content->code, room);
+    tile->head = write_words (self, SIG_TEXT_HEAD, content->code, room);
   tile->head_x = tile->rect.x + PADDING * scale;
   tile->head_y = tile->rect.y + PADDING * scale * 0.7;
 }
@@ -279,7 +283,7 @@ write_foot (SigMapSheet    *self,
   if (words == NULL || edge < WORDS_EDGE * scale)
     return;
 
-  tile->foot = write (self, SIG_TEXT_ROW_NOTE, words, tile->rect.width - 2 * PADDING * scale);
+  tile->foot = write_words (self, SIG_TEXT_ROW_NOTE, words, tile->rect.width - 2 * PADDING * scale);
   if (tile->head != NULL && tile->head->height + tile->foot->height > tile->rect.height - PADDING * scale)
     tile->foot = NULL;
   if (tile->foot == NULL)
@@ -303,6 +307,26 @@ place_glyph (SigMapSheet *self,
   tile->glyph_y = (top + bottom - tile->glyph_size) / 2;
 }
 
+/* What the colouring adds stands beside the mark, in the same line. */
+static void
+write_note (SigMapSheet    *self,
+            Tile           *tile,
+            SigTileContent *content,
+            double          edge)
+{
+  const double scale = self->maker.options->text_scale;
+  SigParagraph *note;
+
+  if (content->note == NULL || *content->note == '\0' || edge < NAME_EDGE * scale)
+    return;
+
+  note = write_words (self, SIG_TEXT_ROW_NOTE, content->note, -1);
+  tile->note_x = tile->rect.x + PADDING * scale;
+  tile->note_y = tile->glyph_y + (tile->glyph_size - note->height) / 2;
+  if (tile->note_x + sig_paragraph_get_width (note) <= tile->glyph_x - scale && tile->glyph_size >= note->height * 0.8)
+    tile->note = note;
+}
+
 static void
 add_tile (SigMapSheet       *self,
           SigParty          *party,
@@ -322,6 +346,7 @@ add_tile (SigMapSheet       *self,
   write_head (self, tile, content, edge);
   write_foot (self, tile, content, edge);
   place_glyph (self, tile, edge);
+  write_note (self, tile, content, edge);
   set_tile (self, tile);
 }
 

@@ -19,10 +19,10 @@ make_subtitle (SigMapSheet *self)
 
   if (self->filter != NULL && !sig_filter_is_empty (self->filter))
     /* Translators: below the title of a map: a date, then how many agreements are signed. */
-    return g_strdup_printf (C_("map", "Map · %s · %s · those not asked for are faint"), day, count);
+    return g_strdup_printf (C_("map", "%s · %s · those not asked for are faint"), day, count);
 
   /* Translators: below the title of a map: a date, then how many agreements are signed. */
-  return g_strdup_printf (C_("map", "Map · %s · %s"), day, count);
+  return g_strdup_printf (C_("map", "%s · %s"), day, count);
 }
 
 static void
@@ -31,7 +31,8 @@ begin_sheet (SigMapSheet           *self,
 {
   g_autofree char *about = sig_sheet_words_about (self->dataset);
   g_autofree char *subtitle = make_subtitle (self);
-  const char *title = sig_colouring_get_title (self->colouring);
+  /* Translators: the title of a map, and what it shows. */
+  g_autofree char *title = g_strdup_printf (C_("map", "Map: %s"), sig_colouring_get_title (self->colouring));
 
   sig_sheet_maker_init (&self->maker, options, title, subtitle,
                         sig_text_get (sig_dataset_get_publisher (self->dataset)), about);

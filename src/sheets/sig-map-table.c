@@ -17,16 +17,17 @@
 #define LEAST_COLUMN 80
 #define WORDING "wording-"
 
+/* A map of the status needs no column for what it shows: so that one comes last. */
 enum
 {
-  COLUMN_SHOWN,
   COLUMN_STATUS,
   COLUMN_SIGNED,
   COLUMN_AGREEMENT,
+  COLUMN_SHOWN,
   N_COLUMNS,
 };
 
-static const double widths[N_COLUMNS] = { 1.7, 1.3, 0.9, 2.6 };
+static const double widths[N_COLUMNS] = { 1.2, 1.3, 2.5, 1.8 };
 
 static int
 compare_names (gconstpointer a,
@@ -56,6 +57,18 @@ list_parties (SigMapSheet *self)
   g_ptr_array_extend (ordered, others, NULL, NULL);
 
   return ordered;
+}
+
+static gboolean
+shows_status (SigMapSheet *self)
+{
+  return strcmp (sig_colouring_get_name (self->colouring), "status") == 0;
+}
+
+static guint
+count_columns (SigMapSheet *self)
+{
+  return shows_status (self) ? COLUMN_SHOWN : N_COLUMNS;
 }
 
 /* The claim that a colouring shows of an agreement, where it is a single one. */
@@ -150,13 +163,14 @@ write_row (SigMapSheet   *self,
   gboolean is_signed = sig_date_is_set (content->signature);
   g_autofree char *date = is_signed ? sig_date_format (content->signature, SIG_DATE_LONG) : NULL;
 
-  write_shown (self, table, row, content, is_signed ? agreement : NULL);
   write_cell (self, table, row, COLUMN_STATUS,
               status != NULL ? sig_text_get (sig_term_get_title (status)) : NULL, find_event (self, party, status));
   write_cell (self, table, row, COLUMN_SIGNED, date,
               is_signed ? SIG_CLAIM (sig_agreement_get_signing (agreement)) : NULL);
   write_cell (self, table, row, COLUMN_AGREEMENT,
               is_signed ? sig_text_get (sig_agreement_get_title (agreement)) : NULL, NULL);
+  if (!shows_status (self))
+    write_shown (self, table, row, content, is_signed ? agreement : NULL);
 }
 
 static void
@@ -164,10 +178,13 @@ write_heads (SigMapSheet   *self,
              SigSheetTable *table)
 {
   const char *const heads[N_COLUMNS] = {
-    sig_colouring_get_title (self->colouring), _("Status"), _("Signed"), _("Agreement"),
+    [COLUMN_STATUS] = _("Status"),
+    [COLUMN_SIGNED] = _("Signed"),
+    [COLUMN_AGREEMENT] = _("Agreement"),
+    [COLUMN_SHOWN] = sig_colouring_get_title (self->colouring),
   };
 
-  for (guint i = 0; i < N_COLUMNS; i++)
+  for (guint i = 0; i < count_columns (self); i++)
     sig_sheet_table_write_head (table, i,
                                 sig_scribe_paragraph (&self->maker.scribe, SIG_TEXT_LIST_HEAD, heads[i],
                                                       sig_sheet_table_get_text_width (table, i)));
@@ -183,8 +200,8 @@ void
 sig_map_sheet_set_table (SigMapSheet *self)
 {
   g_autoptr(GPtrArray) parties = list_parties (self);
-  g_autoptr(SigSheetTable) table = sig_sheet_table_new (&self->maker, N_COLUMNS, ROW_HEAD_WIDTH, LEAST_COLUMN,
-                                                        N_COLUMNS);
+  g_autoptr(SigSheetTable) table = sig_sheet_table_new (&self->maker, count_columns (self), ROW_HEAD_WIDTH,
+                                                        LEAST_COLUMN, N_COLUMNS);
   const double width = sig_sheet_table_get_text_width (table, SIG_SHEET_ROW_HEAD);
 
   sig_sheet_table_set_widths (table, widths);

@@ -109,6 +109,26 @@ sig_scribe_write_marked (SigScribe  *self,
 }
 
 /*
+ * sig_scribe_write_as:
+ * @self: a scribe
+ * @style: another style than that of the paragraph
+ * @text: plain text
+ *
+ * Writes on in the font of another style.
+ */
+void
+sig_scribe_write_as (SigScribe    *self,
+                     SigTextStyle  style,
+                     const char   *text)
+{
+  const gsize before = self->text->len;
+
+  g_string_append (self->text, text);
+  add_attribute (self, pango_attr_font_desc_new (sig_lettering_get_font (self->lettering, style)),
+                 before, self->text->len);
+}
+
+/*
  * sig_scribe_inlay:
  * @self: a scribe
  * @inlay: a mark or a number
@@ -132,6 +152,16 @@ sig_scribe_inlay (SigScribe *self,
   add_attribute (self, shape, self->text->len - strlen (INLAY_CHARACTER), self->text->len);
 }
 
+static void
+measure (SigParagraph *self)
+{
+  int height;
+
+  self->n_lines = pango_layout_get_line_count (self->layout);
+  pango_layout_get_size (self->layout, NULL, &height);
+  self->height = height / (double) PANGO_SCALE;
+}
+
 /*
  * sig_scribe_end:
  * @self: a scribe
@@ -145,7 +175,6 @@ sig_scribe_end (SigScribe *self,
 {
   SigParagraph *paragraph = g_new0 (SigParagraph, 1);
   PangoLayout *layout = pango_layout_new (sig_lettering_get_context (self->lettering));
-  int height;
 
   pango_layout_set_font_description (layout, sig_lettering_get_font (self->lettering, self->style));
   if (width >= 0)
@@ -154,13 +183,14 @@ sig_scribe_end (SigScribe *self,
       pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
     }
   pango_layout_set_text (layout, self->text->str, self->text->len);
+  /* An address that is broken must not gain a hyphen. */
+  if (self->style == SIG_TEXT_NOTE)
+    add_attribute (self, pango_attr_insert_hyphens_new (FALSE), 0, G_MAXUINT);
   if (self->attributes != NULL)
     pango_layout_set_attributes (layout, self->attributes);
   paragraph->layout = layout;
   paragraph->style = self->style;
-  paragraph->n_lines = pango_layout_get_line_count (layout);
-  pango_layout_get_size (layout, NULL, &height);
-  paragraph->height = height / (double) PANGO_SCALE;
+  measure (paragraph);
 
   return paragraph;
 }
@@ -213,6 +243,22 @@ sig_paragraph_get_width (SigParagraph *self)
   pango_layout_get_size (self->layout, &width, NULL);
 
   return width / (double) PANGO_SCALE;
+}
+
+/*
+ * sig_paragraph_set_width:
+ * @self: a paragraph that is not set yet
+ * @width: how wide it may be, in points
+ *
+ * Lays @self out anew.
+ */
+void
+sig_paragraph_set_width (SigParagraph *self,
+                         double        width)
+{
+  pango_layout_set_width (self->layout, (int) (width * PANGO_SCALE));
+  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
+  measure (self);
 }
 
 /*

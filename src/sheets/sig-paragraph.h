@@ -52,6 +52,9 @@ void          sig_scribe_write        (SigScribe    *self,
 void          sig_scribe_write_marked (SigScribe    *self,
                                        const char   *text,
                                        GArray       *spans);
+void          sig_scribe_write_as     (SigScribe    *self,
+                                       SigTextStyle  style,
+                                       const char   *text);
 void          sig_scribe_inlay        (SigScribe    *self,
                                        SigInlay      inlay);
 SigParagraph *sig_scribe_end          (SigScribe    *self,
@@ -63,6 +66,8 @@ SigParagraph *sig_scribe_paragraph    (SigScribe    *self,
 
 void          sig_paragraph_free      (SigParagraph *self);
 double        sig_paragraph_get_width (SigParagraph *self);
+void          sig_paragraph_set_width (SigParagraph *self,
+                                       double        width);
 void          sig_paragraph_get_lines (SigParagraph *self,
                                        double       *heights);
 void          sig_paragraph_draw      (SigParagraph *self,

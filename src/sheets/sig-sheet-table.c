@@ -184,7 +184,7 @@ sig_sheet_table_add_topic (SigSheetTable *self,
   const guint index = sig_sheet_table_add_row (self);
   SigSheetRow *row = &g_array_index (self->rows, SigSheetRow, index);
 
-  row->is_topic = TRUE;
+  row->title = sig_sheet_maker_hold (self->maker, title);
   append (self, &row->head, sig_scribe_paragraph (&self->maker->scribe, SIG_TEXT_TOPIC, title,
                                                   self->maker->width - self->gap));
 
@@ -250,12 +250,14 @@ sig_sheet_table_set_panel (SigSheetTable *self,
   const SigTablePanel *columns = &g_array_index (self->panels, SigTablePanel, panel);
 
   g_array_set_size (self->cells, self->rows->len * columns->n_columns);
+  self->corner = NULL;
   if (self->panels->len > 1)
     {
       g_autofree char *name = g_strdup_printf (_("Panel %u of %u"), panel + 1, self->panels->len);
 
       self->corner = sig_scribe_paragraph (&self->maker->scribe, SIG_TEXT_ROW_NOTE, name,
-                                           MAX (60 * self->maker->options->text_scale, self->row_head_width - self->gap));
+                                           MAX (1, self->row_head_width - self->gap));
+      self->corner_name = sig_sheet_maker_hold (self->maker, name);
       sig_sheet_maker_keep (self->maker, self->corner);
     }
   sig_table_set (self, columns);

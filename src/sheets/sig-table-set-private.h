@@ -16,7 +16,7 @@ typedef struct
 typedef struct
 {
   SigSheetCell head;
-  gboolean is_topic;
+  const char *title;          /* of a topic; NULL for a row of cells */
 } SigSheetRow;
 
 struct _SigSheetTable
@@ -31,6 +31,7 @@ struct _SigSheetTable
   GArray *heads;
   GArray *cells;              /* of the panel that is being filled, row by row */
   SigParagraph *corner;
+  const char *corner_name;
   guint panel;
 };
 

@@ -105,8 +105,8 @@ measure_rows (Setting *self)
           self->cells[index] = (SigTableCell) { &self->heights[index], self->heights[index] > 0 };
         }
       self->rows[r] = (SigTableRow) { &self->cells[r * n_columns], n_columns, measure_cell (&row->head),
-                                      row->is_topic };
-      if (row->is_topic)
+                                      row->title != NULL };
+      if (row->title != NULL)
         self->rows[r].head += TOPIC_AIR * self->scale;
     }
 }
@@ -249,6 +249,7 @@ place_topic (Setting            *self,
              const SigTablePart *part,
              double              y)
 {
+  sig_sheet_maker_outline (self->maker, row->title, self->table->panels->len > 1 ? 1 : 0);
   sig_sheet_maker_begin (self->maker, "TR", NULL);
   sig_sheet_maker_begin (self->maker, "TH", NULL);
   place_cell (self, &row->head, self->maker->left, y + (TOPIC_AIR + ROW_AIR) * self->scale, 0, G_MAXUINT);
@@ -327,7 +328,7 @@ place_parts (Setting             *self,
           top = self->maker->y;
         }
       self->maker->y = top + part->y;
-      if (row->is_topic)
+      if (row->title != NULL)
         place_topic (self, row, part, self->maker->y);
       else
         place_row (self, part, &g_array_index (pages->ranges, SigLineRange, part->first_range), self->maker->y);
@@ -405,6 +406,8 @@ sig_table_set (SigSheetTable       *self,
       room.first = room.others;
     }
 
+  if (self->corner != NULL)
+    sig_sheet_maker_outline (self->maker, self->corner_name, 0);
   sig_sheet_maker_begin (self->maker, "Table", NULL);
   place_heads (&setting, FALSE);
   pages = sig_table_pages_new (rows, n_rows, &room);

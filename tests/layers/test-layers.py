@@ -16,6 +16,7 @@ SRC = ROOT / 'src'
 USES = {
     'model': set(),
     'analysis': {'model'},
+    'comparison': {'model', 'analysis'},
     'layout': set(),
     'sheets': {'model', 'analysis', 'layout', 'comparison'},
     'explorer': {'model', 'analysis'},
