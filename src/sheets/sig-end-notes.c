@@ -20,6 +20,7 @@ typedef struct
 {
   SigSource *source;
   const char *at;
+  guint first;                /* the number of the first note of the same source; 0 where this is it */
 } Place;
 
 typedef struct
@@ -34,6 +35,7 @@ struct _SigEndNotes
   SigSheetMaker *maker;
   SigDataset *dataset;
   GHashTable *numbers;        /* Place > its number */
+  GHashTable *sources;        /* SigSource > the number of its first note */
   GPtrArray *places;
 };
 
@@ -71,6 +73,7 @@ sig_end_notes_new (SigSheetMaker *maker,
   self->maker = maker;
   self->dataset = dataset;
   self->numbers = g_hash_table_new (hash_place, equal_places);
+  self->sources = g_hash_table_new (NULL, NULL);
   self->places = g_ptr_array_new_with_free_func (g_free);
 
   return self;
@@ -86,6 +89,7 @@ void
 sig_end_notes_free (SigEndNotes *self)
 {
   g_hash_table_unref (self->numbers);
+  g_hash_table_unref (self->sources);
   g_ptr_array_unref (self->places);
   g_free (self);
 }
@@ -97,7 +101,7 @@ get_number (SigEndNotes *self,
             const char  *at,
             gboolean    *is_first)
 {
-  const Place wanted = { source, at };
+  const Place wanted = { source, at, 0 };
   guint number = GPOINTER_TO_UINT (g_hash_table_lookup (self->numbers, &wanted));
   Place *place;
 
@@ -108,8 +112,11 @@ get_number (SigEndNotes *self,
   place = g_new (Place, 1);
   place->source = source;
   place->at = at != NULL ? sig_sheet_maker_hold (self->maker, at) : NULL;
+  place->first = GPOINTER_TO_UINT (g_hash_table_lookup (self->sources, source));
   g_ptr_array_add (self->places, place);
   number = self->places->len;
+  if (place->first == 0)
+    g_hash_table_insert (self->sources, source, GUINT_TO_POINTER (number));
   g_hash_table_insert (self->numbers, place, GUINT_TO_POINTER (number));
 
   return number;
@@ -207,6 +214,21 @@ clear_note (gpointer data)
   g_free (((Note *) data)->link);
 }
 
+/* A source is given in full once; where another place of it is meant, the note says of which note it is the source. */
+static char *
+phrase_place (SigEndNotes *self,
+              const Place *place)
+{
+  if (place->first == 0)
+    return sig_reference_cite (self->dataset, place->source, place->at);
+  if (place->at == NULL)
+    /* Translators: an end note that names the same source as another note */
+    return g_strdup_printf (_("As note %u"), place->first);
+
+  /* Translators: an end note that names the same source as another note, and the place in it: "As note 4, at: preamble" */
+  return g_strdup_printf (_("As note %u, at: %s"), place->first, place->at);
+}
+
 static void
 write_note (SigEndNotes *self,
             guint        index,
@@ -214,7 +236,7 @@ write_note (SigEndNotes *self,
             Note        *note)
 {
   const Place *place = self->places->pdata[index];
-  g_autofree char *words = sig_reference_cite (self->dataset, place->source, place->at);
+  g_autofree char *words = phrase_place (self, place);
   g_autofree char *number = g_strdup_printf ("%u", index + 1);
 
   note->number = sig_scribe_paragraph (&self->maker->scribe, SIG_TEXT_NOTE, number, -1);

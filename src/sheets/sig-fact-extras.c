@@ -9,35 +9,24 @@
 #include "sig-level.h"
 #include "sig-member.h"
 #include "sig-promise.h"
-#include "sig-sheet-words.h"
 #include "sig-statement.h"
 
 #include <glib/gi18n-lib.h>
 
+#define LINE_GAP 0.8           /* above a further paragraph of an entry, at text scale 1 */
+
 /* What a fact sheet says beyond what a comparison has rows for. */
 
 static void
-finish (const SigEntryWriter *writer,
-        double                space)
-{
-  SigParagraph *paragraph = sig_scribe_end (&writer->maker->scribe, writer->width);
-
-  paragraph->space = space * writer->maker->options->text_scale;
-  writer->sink (paragraph, writer->data);
-}
-
-static void
-write_text (const SigEntryWriter *writer,
-            SigTextStyle          style,
-            const char           *text,
-            double                space)
+write_text (SigEntryWriter *writer,
+            const char     *text)
 {
   if (text == NULL)
     return;
 
-  sig_scribe_begin (&writer->maker->scribe, style);
+  sig_entry_writer_begin (writer, SIG_TEXT_BODY);
   sig_scribe_write (&writer->maker->scribe, text);
-  finish (writer, space);
+  sig_entry_writer_end (writer, LINE_GAP);
 }
 
 static SigParty *
@@ -55,9 +44,9 @@ find_promiser (SigDataset   *dataset,
 }
 
 static void
-write_entry (const SigEntryWriter *writer,
-             SigDataset           *dataset,
-             SigFulfilment        *entry)
+write_entry (SigEntryWriter *writer,
+             SigDataset     *dataset,
+             SigFulfilment  *entry)
 {
   SigScribe *scribe = &writer->maker->scribe;
   g_autofree char *date = sig_date_format (sig_fulfilment_get_date (entry), SIG_DATE_LONG);
@@ -66,8 +55,7 @@ write_entry (const SigEntryWriter *writer,
   g_autofree char *words = g_strdup_printf (C_("level of fulfilment, date", "%s, %s"), level, date);
   const char *summary = sig_text_get (sig_fulfilment_get_summary (entry));
 
-  sig_scribe_begin (scribe, SIG_TEXT_BODY);
-  sig_scribe_write (scribe, "→ ");
+  sig_scribe_write (scribe, " → ");
   sig_scribe_write_as (scribe, SIG_TEXT_HEAD, words);
   sig_end_notes_refer_to (writer->notes, SIG_CLAIM (entry));
   if (summary != NULL)
@@ -75,21 +63,20 @@ write_entry (const SigEntryWriter *writer,
       sig_scribe_write (scribe, " ");
       sig_scribe_write (scribe, summary);
     }
-  finish (writer, 0.8);
 }
 
 /*
  * sig_fact_extras_write_fulfilment:
- * @writer: who writes it, below the promise itself
+ * @writer: who writes it, in the paragraph of the promise itself
  * @comparison: the comparison that the sheet shows
- * @promise: a claim; nothing is written unless it is a promise of which something is recorded
+ * @promise: (nullable): a claim; nothing is written unless it is a promise of which something is recorded
  *
  * Writes what has become of a promise by the day of @comparison.
  */
 void
-sig_fact_extras_write_fulfilment (const SigEntryWriter *writer,
-                                  SigComparison        *comparison,
-                                  SigClaim             *promise)
+sig_fact_extras_write_fulfilment (SigEntryWriter *writer,
+                                  SigComparison  *comparison,
+                                  SigClaim       *promise)
 {
   SigDataset *dataset = sig_comparison_get_dataset (comparison);
   SigAgreement *agreement = SIG_AGREEMENT (sig_comparison_get_record (comparison, 0));
@@ -102,18 +89,20 @@ sig_fact_extras_write_fulfilment (const SigEntryWriter *writer,
                                        find_promiser (dataset, agreement, promise),
                                        sig_comparison_get_day (comparison));
   if (entry != NULL)
-    write_entry (writer, dataset, entry);
-  else
-    write_text (writer, SIG_TEXT_ABSENT,
-                sig_list_get_n (sig_promise_get_fulfilment (promise)) == 0
-                  ? _("What became of it: looked for, nothing found")
-                  : _("What became of it: not judged by this date"),
-                0.8);
+    {
+      write_entry (writer, dataset, entry);
+      return;
+    }
+
+  sig_scribe_write (&writer->maker->scribe, " → ");
+  sig_scribe_write (&writer->maker->scribe, sig_list_get_n (sig_promise_get_fulfilment (promise)) == 0
+                                              ? _("What became of it: looked for, nothing found")
+                                              : _("What became of it: not judged by this date"));
 }
 
 static void
-write_conflict (const SigEntryWriter *writer,
-                SigConflict          *conflict)
+write_conflict (SigEntryWriter *writer,
+                SigConflict    *conflict)
 {
   SigList *statements = sig_conflict_get_statements (conflict);
   SigScribe *scribe = &writer->maker->scribe;
@@ -123,12 +112,12 @@ write_conflict (const SigEntryWriter *writer,
       SigStatement *statement = sig_list_get (statements, i);
       const SigCitation citation = { sig_statement_get_source (statement), NULL };
 
-      sig_scribe_begin (scribe, SIG_TEXT_BODY);
+      sig_entry_writer_begin (writer, SIG_TEXT_BODY);
       sig_scribe_write (scribe, sig_statement_get_value (statement));
       sig_end_notes_refer (writer->notes, &citation, citation.source != NULL, NULL);
-      finish (writer, 0.8);
+      sig_entry_writer_end (writer, LINE_GAP);
     }
-  write_text (writer, SIG_TEXT_ABSENT, sig_text_get (sig_conflict_get_remark (conflict)), 0.8);
+  write_text (writer, sig_text_get (sig_conflict_get_remark (conflict)));
 }
 
 /*
@@ -141,10 +130,10 @@ write_conflict (const SigEntryWriter *writer,
  * Writes on what sources disagree about @agreement; nothing where they do not.
  */
 void
-sig_fact_extras_write_conflicts (SigSheetFlow         *flow,
-                                 const SigEntryWriter *writer,
-                                 SigDataset           *dataset,
-                                 SigAgreement         *agreement)
+sig_fact_extras_write_conflicts (SigSheetFlow   *flow,
+                                 SigEntryWriter *writer,
+                                 SigDataset     *dataset,
+                                 SigAgreement   *agreement)
 {
   SigList *conflicts = sig_dataset_get_conflicts_about (dataset, sig_record_get_id (SIG_RECORD (agreement)));
 
@@ -156,7 +145,8 @@ sig_fact_extras_write_conflicts (SigSheetFlow         *flow,
       g_autofree char *about = sig_member_dup_title (dataset, sig_conflict_get_about (conflict),
                                                      sig_conflict_get_member (conflict));
 
-      sig_sheet_flow_begin_entry (flow, about);
+      sig_sheet_flow_begin_entry (flow);
+      writer->label = about;
       write_conflict (writer, conflict);
     }
 }
@@ -171,10 +161,10 @@ sig_fact_extras_write_conflicts (SigSheetFlow         *flow,
  * Writes what the record does not know about @agreement; nothing where it names no gap.
  */
 void
-sig_fact_extras_write_gaps (SigSheetFlow         *flow,
-                            const SigEntryWriter *writer,
-                            SigDataset           *dataset,
-                            SigAgreement         *agreement)
+sig_fact_extras_write_gaps (SigSheetFlow   *flow,
+                            SigEntryWriter *writer,
+                            SigDataset     *dataset,
+                            SigAgreement   *agreement)
 {
   SigList *gaps = sig_dataset_get_gaps_about (dataset, sig_record_get_id (SIG_RECORD (agreement)));
 
@@ -185,7 +175,8 @@ sig_fact_extras_write_gaps (SigSheetFlow         *flow,
       SigGap *gap = sig_list_get (gaps, i);
       g_autofree char *about = sig_member_dup_title (dataset, sig_gap_get_about (gap), sig_gap_get_member (gap));
 
-      sig_sheet_flow_begin_entry (flow, about);
-      write_text (writer, SIG_TEXT_BODY, sig_text_get (sig_gap_get_remark (gap)), 0.8);
+      sig_sheet_flow_begin_entry (flow);
+      writer->label = about;
+      write_text (writer, sig_text_get (sig_gap_get_remark (gap)));
     }
 }

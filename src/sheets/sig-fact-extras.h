@@ -6,16 +6,16 @@
 
 G_BEGIN_DECLS
 
-void sig_fact_extras_write_fulfilment (const SigEntryWriter *writer,
-                                       SigComparison        *comparison,
-                                       SigClaim             *promise);
-void sig_fact_extras_write_conflicts  (SigSheetFlow         *flow,
-                                       const SigEntryWriter *writer,
-                                       SigDataset           *dataset,
-                                       SigAgreement         *agreement);
-void sig_fact_extras_write_gaps       (SigSheetFlow         *flow,
-                                       const SigEntryWriter *writer,
-                                       SigDataset           *dataset,
-                                       SigAgreement         *agreement);
+void sig_fact_extras_write_fulfilment (SigEntryWriter *writer,
+                                       SigComparison  *comparison,
+                                       SigClaim       *promise);
+void sig_fact_extras_write_conflicts  (SigSheetFlow   *flow,
+                                       SigEntryWriter *writer,
+                                       SigDataset     *dataset,
+                                       SigAgreement   *agreement);
+void sig_fact_extras_write_gaps       (SigSheetFlow   *flow,
+                                       SigEntryWriter *writer,
+                                       SigDataset     *dataset,
+                                       SigAgreement   *agreement);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "sig-fact-sheet.h"
 
+#include "sig-event.h"
 #include "sig-fact-extras.h"
 #include "sig-phrase.h"
 #include "sig-sheet-words.h"
@@ -10,10 +11,11 @@
 #include <glib/gi18n-lib.h>
 
 /* A fact sheet is a comparison of one agreement with nothing, set in columns, with what became of its promises and what is
- * doubtful about it. */
+ * doubtful about it. So that an agreement fits two pages, all that is said of one matter is one paragraph, in smaller
+ * letters than elsewhere, and promises are told by their summaries; their words stand in the comparison. */
 
-#define LEAST_COLUMN 225       /* in points, at text scale 1 */
-#define LABEL_WIDTH 64
+#define TEXT_SCALE 0.86
+#define LEAST_COLUMN 180       /* in points, at text scale 1 */
 
 typedef struct
 {
@@ -22,6 +24,7 @@ typedef struct
   SigAgreement *agreement;
   SigSheetFlow *flow;
   SigEndNotes *notes;
+  SigEntryWriter writer;
 } Facts;
 
 static void
@@ -31,32 +34,19 @@ add_to_flow (SigParagraph *paragraph,
   sig_sheet_flow_write (((Facts *) data)->flow, paragraph);
 }
 
-static void add_fulfilment (const SigComparisonEntry *entry,
-                            gpointer                  data);
-
-static SigEntryWriter
-make_writer (Facts *self)
-{
-  return (SigEntryWriter) { &self->maker, self->notes, sig_sheet_flow_get_text_width (self->flow), add_to_flow, self,
-                            FALSE, add_fulfilment };
-}
-
 static void
 add_fulfilment (const SigComparisonEntry *entry,
                 gpointer                  data)
 {
-  const SigEntryWriter writer = make_writer (data);
+  Facts *self = data;
 
-  sig_fact_extras_write_fulfilment (&writer, ((Facts *) data)->comparison, entry->claim);
+  sig_fact_extras_write_fulfilment (&self->writer, self->comparison, entry->claim);
 }
 
 static void
-write_topic (Facts                    *self,
-             const SigComparisonTopic *topic)
+write_rows (Facts                    *self,
+            const SigComparisonTopic *topic)
 {
-  const SigEntryWriter writer = make_writer (self);
-
-  sig_sheet_flow_add_heading (self->flow, topic->title);
   for (guint i = topic->first_row; i < topic->first_row + topic->n_rows; i++)
     {
       const SigComparisonRow *row = sig_comparison_get_row (self->comparison, i);
@@ -64,9 +54,108 @@ write_topic (Facts                    *self,
       /* It is the title of the sheet. */
       if (g_str_equal (row->id, "identity/title"))
         continue;
-      sig_sheet_flow_begin_entry (self->flow, row->title);
-      sig_entry_writer_write (&writer, self->comparison, i, 0);
+      sig_sheet_flow_begin_entry (self->flow);
+      self->writer.label = row->title;
+      sig_entry_writer_write (&self->writer, self->comparison, i, 0);
     }
+}
+
+/* Topics of the scope are only named: one paragraph for all, in the order of the vocabulary. */
+static void
+write_scope (Facts                    *self,
+             const SigComparisonTopic *topic)
+{
+  SigScribe *scribe = &self->maker.scribe;
+  gboolean is_first = TRUE;
+
+  sig_sheet_flow_begin_entry (self->flow);
+  sig_entry_writer_begin (&self->writer, SIG_TEXT_BODY);
+  for (guint i = topic->first_row; i < topic->first_row + topic->n_rows; i++)
+    for (guint e = 0; e < sig_comparison_get_n_entries (self->comparison, i, 0); e++)
+      {
+        const SigComparisonEntry *entry = sig_comparison_get_entry (self->comparison, i, 0, e);
+
+        sig_scribe_write (scribe, is_first ? "" : C_("between the topics of a scope", " · "));
+        sig_scribe_write (scribe, sig_comparison_get_row (self->comparison, i)->title);
+        if (entry->claim != NULL)
+          sig_end_notes_refer_to (self->notes, entry->claim);
+        is_first = FALSE;
+      }
+  sig_entry_writer_end (&self->writer, 0);
+}
+
+/* Events */
+
+typedef struct
+{
+  const char *kind;
+  const SigComparisonEntry *entry;
+} Happening;
+
+static int
+compare_days (gconstpointer a,
+              gconstpointer b)
+{
+  const SigDate date = sig_event_get_date (SIG_EVENT (((const Happening *) a)->entry->claim));
+  const SigDate other = sig_event_get_date (SIG_EVENT (((const Happening *) b)->entry->claim));
+
+  return sig_date_compare (date, other);
+}
+
+static void
+write_event (Facts           *self,
+             const Happening *happening)
+{
+  const SigComparisonEntry *entry = happening->entry;
+  SigScribe *scribe = &self->maker.scribe;
+
+  sig_sheet_flow_begin_entry (self->flow);
+  self->writer.label = entry->head;
+  sig_entry_writer_begin (&self->writer, SIG_TEXT_BODY);
+  sig_scribe_write (scribe, happening->kind);
+  sig_end_notes_refer_to (self->notes, entry->claim);
+  if (entry->text != NULL)
+    {
+      sig_scribe_write (scribe, C_("between parts of an entry", " · "));
+      sig_scribe_write (scribe, entry->text);
+    }
+  sig_entry_writer_end (&self->writer, 0);
+}
+
+/* In the order of time, whatever their kind. */
+static void
+write_events (Facts                    *self,
+              const SigComparisonTopic *topic)
+{
+  g_autoptr(GArray) happenings = g_array_new (FALSE, FALSE, sizeof (Happening));
+
+  for (guint i = topic->first_row; i < topic->first_row + topic->n_rows; i++)
+    for (guint e = 0; e < sig_comparison_get_n_entries (self->comparison, i, 0); e++)
+      {
+        const Happening happening = { sig_comparison_get_row (self->comparison, i)->title,
+                                      sig_comparison_get_entry (self->comparison, i, 0, e) };
+
+        if (happening.entry->claim != NULL && SIG_IS_EVENT (happening.entry->claim))
+          g_array_append_val (happenings, happening);
+      }
+  g_array_sort (happenings, compare_days);
+  for (guint i = 0; i < happenings->len; i++)
+    write_event (self, &g_array_index (happenings, Happening, i));
+}
+
+static void
+write_topic (Facts                    *self,
+             const SigComparisonTopic *topic)
+{
+  sig_sheet_flow_add_heading (self->flow, topic->title);
+  self->writer.has_no_quotes = g_str_equal (topic->id, "commitments") || g_str_equal (topic->id, "reciprocal") ||
+                               g_str_equal (topic->id, "money");
+  if (g_str_equal (topic->id, "scope"))
+    write_scope (self, topic);
+  else if (g_str_equal (topic->id, "events"))
+    write_events (self, topic);
+  else
+    write_rows (self, topic);
 }
 
 static char *
@@ -90,25 +179,28 @@ begin_sheet (Facts                 *self,
   const char *title = sig_text_get (sig_agreement_get_title (self->agreement));
   g_autofree char *subtitle = make_subtitle (self, day);
   g_autofree char *about = sig_sheet_words_about (dataset);
+  g_autoptr(SigSheetOptions) smaller = sig_sheet_options_copy (options);
 
-  sig_sheet_maker_init (&self->maker, options, title, subtitle, sig_text_get (sig_dataset_get_publisher (dataset)),
+  smaller->text_scale *= TEXT_SCALE;
+  sig_sheet_maker_init (&self->maker, smaller, title, subtitle, sig_text_get (sig_dataset_get_publisher (dataset)),
                         about);
   sig_sheet_maker_begin (&self->maker, "Document", NULL);
   sig_sheet_words_title (&self->maker, title, subtitle, FALSE);
   self->notes = sig_end_notes_new (&self->maker, dataset);
-  self->flow = sig_sheet_flow_new (&self->maker, LEAST_COLUMN, LABEL_WIDTH);
+  self->flow = sig_sheet_flow_new (&self->maker, LEAST_COLUMN);
+  self->writer = (SigEntryWriter) { &self->maker, self->notes, sig_sheet_flow_get_width (self->flow), add_to_flow, self,
+                                    .after = add_fulfilment, .is_run_in = TRUE };
 }
 
 static void
 write_all (Facts *self)
 {
   SigDataset *dataset = sig_comparison_get_dataset (self->comparison);
-  const SigEntryWriter writer = make_writer (self);
 
   for (guint i = 0; i < sig_comparison_get_n_topics (self->comparison); i++)
     write_topic (self, sig_comparison_get_topic (self->comparison, i));
-  sig_fact_extras_write_conflicts (self->flow, &writer, dataset, self->agreement);
-  sig_fact_extras_write_gaps (self->flow, &writer, dataset, self->agreement);
+  sig_fact_extras_write_conflicts (self->flow, &self->writer, dataset, self->agreement);
+  sig_fact_extras_write_gaps (self->flow, &self->writer, dataset, self->agreement);
   sig_sheet_flow_set (self->flow);
   sig_end_notes_set (self->notes);
 }

@@ -98,7 +98,7 @@ set_panel (List  *self,
   for (self->row = 0; self->row < sig_comparison_get_n_columns (self->comparison); self->row++)
     for (self->column = first; self->column < first + n; self->column++)
       {
-        const SigEntryWriter writer = { &self->maker, self->notes,
+        SigEntryWriter writer = { &self->maker, self->notes,
                                         sig_sheet_table_get_text_width (self->table, self->column),
                                         add_to_table, self, .is_brief = TRUE };
 

@@ -320,6 +320,22 @@ draw_lines (SigParagraph *self,
   pango_layout_iter_free (iter);
 }
 
+/* A change bar, as printers set it: in the gap at the left of the text. */
+static void
+draw_bar (SigParagraph *self,
+          cairo_t      *cr,
+          double        x,
+          double        y,
+          guint         from,
+          guint         to)
+{
+  const double line = self->height / self->n_lines;
+
+  cairo_set_source_rgb (cr, 0, 0, 0);
+  cairo_rectangle (cr, x - line * 0.5, y + line * 0.1, line * 0.11, line * (to - from) - line * 0.2);
+  cairo_fill (cr);
+}
+
 /*
  * sig_paragraph_draw:
  * @self: a paragraph
@@ -341,6 +357,8 @@ sig_paragraph_draw (SigParagraph *self,
 {
   const double shade = sig_lettering_get_shade (self->style);
 
+  if (self->has_bar)
+    draw_bar (self, cr, x, y, from, to);
   cairo_set_source_rgb (cr, shade, shade, shade);
   if (from > 0 || to < self->n_lines)
     {

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @space: room above it, in points; falls away at the head of a page
  * @height: how high it is, in points, without that room
  * @n_lines: how many lines it has
+ * @has_bar: whether a bar at its edge says that all of it is other words than what it is compared with
  * @next: (nullable): what stands below it in the same cell
  *
  * A text that is laid out for the width it stands in.
@@ -25,6 +26,7 @@ struct _SigParagraph
   double        space;
   double        height;
   guint         n_lines;
+  gboolean      has_bar;
   SigParagraph *next;
 };
 

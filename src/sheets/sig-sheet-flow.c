@@ -6,15 +6,13 @@
 #include "sig-column-flow.h"
 
 /* All in points, at text scale 1. */
-#define COLUMN_GAP 18
-#define LABEL_GAP 7
-#define HEADING_AIR 11
+#define COLUMN_GAP 15
+#define HEADING_AIR 9
 #define HEADING_FOOT 4         /* below a heading, for its rule */
-#define ENTRY_AIR 3
+#define ENTRY_AIR 2.2
 
 typedef struct
 {
-  SigParagraph *label;        /* nullable */
   SigParagraph *first;
   SigParagraph *last;
   const char *title;          /* of a heading, whose text is the first paragraph; NULL for an entry */
@@ -27,7 +25,6 @@ struct _SigSheetFlow
   guint n_columns;
   double step;
   double width;
-  double label_width;
   GArray *blocks;
 
   guint first_page;
@@ -47,14 +44,12 @@ get_scale (SigSheetFlow *self)
  * sig_sheet_flow_new:
  * @maker: who makes the sheet
  * @least_width: how wide a column must be to be read well, in points at text scale 1
- * @label_width: how wide the labels are
  *
  * Returns: (transfer full): a flow without text
  */
 SigSheetFlow *
 sig_sheet_flow_new (SigSheetMaker *maker,
-                    double         least_width,
-                    double         label_width)
+                    double         least_width)
 {
   SigSheetFlow *self = g_new0 (SigSheetFlow, 1);
   const double scale = maker->options->text_scale;
@@ -64,7 +59,6 @@ sig_sheet_flow_new (SigSheetMaker *maker,
   self->n_columns = MAX (1, (guint) ((maker->width + gap) / (least_width * scale + gap)));
   self->step = (maker->width + gap) / self->n_columns;
   self->width = self->step - gap;
-  self->label_width = MIN (label_width * scale, self->width / 3);
   self->blocks = g_array_new (FALSE, TRUE, sizeof (Block));
 
   return self;
@@ -84,15 +78,15 @@ sig_sheet_flow_free (SigSheetFlow *self)
 }
 
 /*
- * sig_sheet_flow_get_text_width:
+ * sig_sheet_flow_get_width:
  * @self: a flow
  *
- * Returns: how wide the text of an entry may be, beside its label
+ * Returns: how wide its columns are, in points
  */
 double
-sig_sheet_flow_get_text_width (SigSheetFlow *self)
+sig_sheet_flow_get_width (SigSheetFlow *self)
 {
-  return self->width - self->label_width;
+  return self->width;
 }
 
 static Block *
@@ -137,19 +131,13 @@ sig_sheet_flow_add_heading (SigSheetFlow *self,
 /*
  * sig_sheet_flow_begin_entry:
  * @self: a flow
- * @label: what is spoken of
  *
- * Begins an entry: the paragraphs that are written next stand beside @label.
+ * Begins an entry, of which neither the first nor the last line is parted from the rest.
  */
 void
-sig_sheet_flow_begin_entry (SigSheetFlow *self,
-                            const char   *label)
+sig_sheet_flow_begin_entry (SigSheetFlow *self)
 {
-  SigParagraph *paragraph = sig_scribe_paragraph (&self->maker->scribe, SIG_TEXT_ROW, label,
-                                                  self->label_width - LABEL_GAP * get_scale (self));
-
-  sig_sheet_maker_keep (self->maker, paragraph);
-  add_block (self)->label = paragraph;
+  add_block (self);
 }
 
 /*
@@ -175,7 +163,6 @@ measure_block (SigSheetFlow *self,
                SigFlowLine  *lines)
 {
   g_autofree double *heights = g_new (double, block->n_lines);
-  double height = 0;
   guint line = 0;
 
   for (SigParagraph *paragraph = block->first; paragraph != NULL; paragraph = paragraph->next)
@@ -186,18 +173,13 @@ measure_block (SigSheetFlow *self,
       line += paragraph->n_lines;
     }
   for (guint i = 0; i < block->n_lines; i++)
-    {
-      lines[i] = (SigFlowLine) { heights[i], 0, block->title != NULL || i == 0 || i + 2 == block->n_lines };
-      height += heights[i];
-    }
+    lines[i] = (SigFlowLine) { heights[i], 0, block->title != NULL || i == 0 || i + 2 == block->n_lines };
 
   lines[0].space = (block->title != NULL ? HEADING_AIR : ENTRY_AIR) * get_scale (self);
   if (block->title != NULL)
     lines[block->n_lines - 1].height += HEADING_FOOT * get_scale (self);
   else
     lines[block->n_lines - 1].keeps_next = FALSE;
-  if (block->label != NULL)
-    lines[block->n_lines - 1].height += MAX (0, block->label->height - height);
 }
 
 /* Placing */
@@ -259,7 +241,7 @@ place_run (SigSheetFlow *self,
   while (to < paragraph->n_lines && self->places[line + to - from].column == self->places[line].column)
     to++;
   go_to_line (self, line, &x, &y);
-  sig_sheet_maker_place (self->maker, paragraph, x + self->label_width, y + space, from, to);
+  sig_sheet_maker_place (self->maker, paragraph, x, y + space, from, to);
 
   return to;
 }
@@ -269,14 +251,8 @@ place_entry (SigSheetFlow *self,
              const Block  *block,
              guint         line)
 {
-  double x, y;
-
   set_in_list (self, TRUE);
-  go_to_line (self, line, &x, &y);
   sig_sheet_maker_begin (self->maker, "LI", NULL);
-  sig_sheet_maker_begin (self->maker, "Lbl", NULL);
-  sig_sheet_maker_place (self->maker, block->label, x, y, 0, G_MAXUINT);
-  sig_sheet_maker_end (self->maker, "Lbl");
   sig_sheet_maker_begin (self->maker, "LBody", NULL);
   for (SigParagraph *paragraph = block->first; paragraph != NULL; paragraph = paragraph->next)
     {

@@ -86,7 +86,7 @@ write_legend (SigSheetMaker *maker,
 
       g_array_append_val (spans, span);
       sig_scribe_write_marked (scribe, words, spans);
-      sig_scribe_write (scribe, C_("legend of a sheet", " differs from the baseline · "));
+      sig_scribe_write (scribe, C_("legend of a sheet", " differs from the baseline; bar: other words altogether · "));
     }
   sig_scribe_write (scribe, C_("legend of a sheet", "no mark: primary source"));
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
