@@ -8,6 +8,7 @@
 #include "sig-fact-sheet.h"
 #include "sig-list-sheet.h"
 #include "sig-map-sheet.h"
+#include "sig-timeline-sheet.h"
 
 #include <string.h>
 
@@ -146,7 +147,7 @@ sig_export_make_sheets (SigExportJob  *self,
       g_ptr_array_add (sheets, make_map_sheet (self));
       break;
     case SIG_EXPORT_TIMELINE:
-      g_ptr_array_add (sheets, make_list_sheet (self));
+      g_ptr_array_add (sheets, sig_timeline_sheet_new (self->standings, self->records, self->sheet_options));
       break;
     case SIG_EXPORT_LIST:
       g_ptr_array_add (sheets, make_list_sheet (self));

@@ -146,8 +146,8 @@ write_shown (SigMapSheet    *self,
   g_autofree char *words = NULL;
 
   if (content->note != NULL && *content->note != '\0')
-    /* Translators: what the map shows of a party, and a figure or word beside it. */
-    words = g_strdup_printf (C_("map", "%s, %s"), title, content->note);
+    /* Translators: a figure or a word on a party, and the class of the legend that it falls into. */
+    words = g_strdup_printf (C_("map", "%s (%s)"), content->note, title);
   write_cell (self, table, row, COLUMN_SHOWN, words != NULL ? words : title, claim);
 }
 
