@@ -52,7 +52,9 @@ fill (const Flow *flow,
       const gboolean leads = i == from || !flow->lines[i - 1].keeps_next;
       const double needed = leads ? measure_run (flow, i, y) : flow->lines[i].height + (y > 0 ? flow->lines[i].space : 0);
 
-      if (y + needed > room && (y > 0 || column < flow->n_columns) && (leads || y > 0))
+      /* An empty column is left only on the first page, which may be lower than what another page has room for. */
+      if (y + needed > room && (y > 0 || (leads && column < flow->n_columns &&
+                                          (needed <= others || flow->lines[i].height > room))))
         {
           if (++column == end)
             return i;

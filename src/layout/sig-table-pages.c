@@ -138,6 +138,21 @@ add_piece (Setter   *self,
   return is_done;
 }
 
+/* Whether the head and the first line of a cell stand in what is left of the page. */
+static gboolean
+fits_a_line (const Setter *self,
+             guint         index)
+{
+  const SigTableRow *row = &self->rows[index];
+  const double room = get_page_room (self) - self->y - self->room->padding;
+
+  for (guint i = 0; row->head <= room && i < row->n_cells; i++)
+    if (row->cells[i].n_lines > 0 && row->cells[i].line_heights[0] <= room)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 add_split (Setter *self,
            guint   index)
@@ -145,6 +160,8 @@ add_split (Setter *self,
   g_autofree guint *starts = g_new0 (guint, self->rows[index].n_cells);
   gboolean is_continued = FALSE;
 
+  if (self->y > 0 && !fits_a_line (self, index))
+    turn_page (self);
   while (!add_piece (self, index, starts, is_continued))
     {
       turn_page (self);

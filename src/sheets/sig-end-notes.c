@@ -10,10 +10,11 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define LEAST_COLUMN 215       /* at text scale 1 */
-#define COLUMN_GAP 16
-#define NOTE_GAP 2.2
+#define LEAST_COLUMN 150       /* at text scale 1 */
+#define COLUMN_GAP 14
+#define NOTE_GAP 1.6
 #define NUMBER_GAP 5
+#define MOST_KEPT 8            /* lines of a note that stay in one column */
 #define LEAST_BEGINNING 60     /* notes begin a page rather than stand in less room than this */
 
 typedef struct
@@ -23,9 +24,11 @@ typedef struct
   guint first;                /* the number of the first note of the same source; 0 where this is it */
 } Place;
 
+/* A note, or a run of notes that name places in one source that an earlier note gave. */
 typedef struct
 {
-  SigParagraph *number;
+  guint number;               /* of the first */
+  SigParagraph *digits;
   SigParagraph *body;
   char *link;                 /* nullable */
 } Note;
@@ -225,25 +228,68 @@ phrase_place (SigEndNotes *self,
     /* Translators: an end note that names the same source as another note */
     return g_strdup_printf (_("As note %u"), place->first);
 
-  /* Translators: an end note that names the same source as another note, and the place in it: "As note 4, at: preamble" */
-  return g_strdup_printf (_("As note %u, at: %s"), place->first, place->at);
+  /* Translators: an end note that names the same source as another note, and the place in it: "As note 4: preamble" */
+  return g_strdup_printf (_("As note %u: %s"), place->first, place->at);
+}
+
+/* How many notes from @index on are set as one. */
+static guint
+count_run (SigEndNotes *self,
+           guint        index)
+{
+  const Place *place = self->places->pdata[index];
+  guint n = 1;
+
+  while (place->first > 0 && index + n < self->places->len &&
+         ((const Place *) self->places->pdata[index + n])->first == place->first)
+    n++;
+
+  return n;
 }
 
 static void
 write_note (SigEndNotes *self,
             guint        index,
+            guint        n,
             double       width,
             Note        *note)
 {
   const Place *place = self->places->pdata[index];
+  SigScribe *scribe = &self->maker->scribe;
   g_autofree char *words = phrase_place (self, place);
-  g_autofree char *number = g_strdup_printf ("%u", index + 1);
+  g_autofree char *digits = g_strdup_printf ("%u", index + 1);
 
-  note->number = sig_scribe_paragraph (&self->maker->scribe, SIG_TEXT_NOTE, number, -1);
-  note->body = sig_scribe_paragraph (&self->maker->scribe, SIG_TEXT_NOTE, words, width);
-  note->link = make_link (place->source);
-  sig_sheet_maker_keep (self->maker, note->number);
+  note->number = index + 1;
+  note->digits = sig_scribe_paragraph (scribe, SIG_TEXT_NOTE, digits, -1);
+  sig_scribe_begin (scribe, SIG_TEXT_NOTE);
+  sig_scribe_write (scribe, words);
+  for (guint i = 1; i < n; i++)
+    {
+      const Place *next = self->places->pdata[index + i];
+
+      sig_scribe_write (scribe, C_("between end notes of one source", " · "));
+      sig_scribe_inlay (scribe, SIG_INLAY_NOTE (index + i + 1));
+      /* A space at which no line ends. */
+      sig_scribe_write (scribe, "\302\240");
+      sig_scribe_write (scribe, next->at != NULL ? next->at : _("without a place"));
+    }
+  note->body = sig_scribe_end (scribe, width);
+  note->link = n == 1 ? make_link (place->source) : NULL;
+  sig_sheet_maker_keep (self->maker, note->digits);
   sig_sheet_maker_keep (self->maker, note->body);
+}
+
+static void
+write_notes (SigEndNotes *self,
+             GArray      *notes,
+             double       width)
+{
+  for (guint i = 0, n; i < self->places->len; i += n)
+    {
+      n = count_run (self, i);
+      g_array_set_size (notes, notes->len + 1);
+      write_note (self, i, n, width, &g_array_index (notes, Note, notes->len - 1));
+    }
 }
 
 static double
@@ -270,7 +316,17 @@ count_lines (GArray *notes)
   return n;
 }
 
-/* All lines of all notes; the lines of a note stay together. */
+static gboolean
+must_keep_next (SigParagraph *body,
+                guint         line)
+{
+  if (line + 1 == body->n_lines)
+    return FALSE;
+
+  return body->n_lines <= MOST_KEPT || line == 0 || line + 2 == body->n_lines;
+}
+
+/* All lines of all notes; the lines of a note stay together, unless it is long. */
 static SigFlowLine *
 list_lines (SigEndNotes *self,
             GArray      *notes,
@@ -287,7 +343,7 @@ list_lines (SigEndNotes *self,
       sig_paragraph_get_lines (body, heights);
       for (guint l = 0; l < body->n_lines; l++)
         lines[line++] = (SigFlowLine) { heights[l], l == 0 ? NOTE_GAP * self->maker->options->text_scale : 0,
-                                        l + 1 < body->n_lines };
+                                        must_keep_next (body, l) };
     }
 
   return lines;
@@ -296,16 +352,15 @@ list_lines (SigEndNotes *self,
 static void
 place_number (SigEndNotes *self,
               Note        *note,
-              guint        number,
               double       x,
               double       y)
 {
-  g_autofree char *name = g_strdup_printf ("name='note-%u'", number);
-  g_autofree char *back = g_strdup_printf ("dest='mark-%u'", number);
+  g_autofree char *name = g_strdup_printf ("name='note-%u'", note->number);
+  g_autofree char *back = g_strdup_printf ("dest='mark-%u'", note->number);
 
   sig_sheet_maker_begin (self->maker, "cairo.dest", name);
   sig_sheet_maker_begin (self->maker, "Link", back);
-  sig_sheet_maker_place (self->maker, note->number, x, y, 0, 1);
+  sig_sheet_maker_place (self->maker, note->digits, x, y, 0, 1);
   sig_sheet_maker_end (self->maker, "Link");
   sig_sheet_maker_end (self->maker, "cairo.dest");
 }
@@ -338,7 +393,6 @@ typedef struct
 static void
 place_note (SigEndNotes        *self,
             Note               *note,
-            guint               number,
             const Columns      *columns,
             const SigFlowPlace *places)
 {
@@ -354,7 +408,7 @@ place_note (SigEndNotes        *self,
         continue;
       sig_sheet_maker_go_to (self->maker, columns->first_page + page);
       if (from == 0)
-        place_number (self, note, number, x, y);
+        place_number (self, note, x, y);
       place_lines (self, note, x + columns->indent, y, from, to);
     }
   sig_sheet_maker_end (self->maker, "Note");
@@ -414,10 +468,8 @@ sig_end_notes_set (SigEndNotes *self)
     return;
 
   g_array_set_clear_func (notes, clear_note);
-  g_array_set_size (notes, self->places->len);
   plan_columns (self, &columns);
-  for (guint i = 0; i < notes->len; i++)
-    write_note (self, i, columns.column_width - columns.indent, &g_array_index (notes, Note, i));
+  write_notes (self, notes, columns.column_width - columns.indent);
 
   place_heading (self);
   columns.first_page = sig_sheet_maker_get_page (self->maker);
@@ -429,7 +481,7 @@ sig_end_notes_set (SigEndNotes *self)
   sig_column_flow_fill (lines, count_lines (notes), &room, places);
   for (guint i = 0; i < notes->len; i++)
     {
-      place_note (self, &g_array_index (notes, Note, i), i + 1, &columns, places + line);
+      place_note (self, &g_array_index (notes, Note, i), &columns, places + line);
       line += g_array_index (notes, Note, i).body->n_lines;
     }
 }

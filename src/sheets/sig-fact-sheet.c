@@ -14,7 +14,7 @@
  * doubtful about it. So that an agreement fits two pages, all that is said of one matter is one paragraph, in smaller
  * letters than elsewhere, and promises are told by their summaries; their words stand in the comparison. */
 
-#define TEXT_SCALE 0.86
+#define TEXT_SCALE 0.8
 #define LEAST_COLUMN 180       /* in points, at text scale 1 */
 
 typedef struct
@@ -114,11 +114,8 @@ write_event (Facts           *self,
   sig_entry_writer_begin (&self->writer, SIG_TEXT_BODY);
   sig_scribe_write (scribe, happening->kind);
   sig_end_notes_refer_to (self->notes, entry->claim);
-  if (entry->text != NULL)
-    {
-      sig_scribe_write (scribe, C_("between parts of an entry", " · "));
-      sig_scribe_write (scribe, entry->text);
-    }
+  sig_scribe_write (scribe, C_("between parts of an entry", " · "));
+  sig_scribe_write (scribe, sig_text_get (sig_event_get_title (SIG_EVENT (entry->claim))));
   sig_entry_writer_end (&self->writer, 0);
 }
 

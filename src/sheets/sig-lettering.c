@@ -57,12 +57,15 @@ get_number (SigInlay inlay)
   return inlay >> 4;
 }
 
+/* The digits of a reference are small; those of a note are as large as its text, and heavier. */
 static void
 set_digits (SigLettering *self,
-            double        size,
+            double        text_size,
             SigInlay      inlay)
 {
-  const PangoFontDescription *font = self->fonts[SIG_TEXT_NOTE_NUMBER];
+  const gboolean is_note = (inlay & 3) == 3;
+  const PangoFontDescription *font = self->fonts[is_note ? SIG_TEXT_LABEL : SIG_TEXT_NOTE_NUMBER];
+  const double size = text_size * (is_note ? 1 : DIGITS_SIZE);
   g_autoptr(PangoFontDescription) scaled = NULL;
   char digits[16];
 
@@ -76,7 +79,33 @@ set_digits (SigLettering *self,
   pango_layout_set_text (self->digits, digits, -1);
 }
 
-/* An inlay tells the size of its text by its own height, which is that of the text. */
+static void
+draw_note_number (SigLettering *self,
+                  cairo_t      *cr,
+                  double        size,
+                  SigInlay      inlay)
+{
+  char attributes[48];
+  double x, y;
+
+  cairo_get_current_point (cr, &x, &y);
+  set_digits (self, size, inlay);
+  if (self->tagged)
+    {
+      snprintf (attributes, sizeof attributes, "name='note-%u'", get_number (inlay));
+      cairo_tag_begin (cr, CAIRO_TAG_DEST, attributes);
+      snprintf (attributes, sizeof attributes, "dest='mark-%u'", get_number (inlay));
+      cairo_tag_begin (cr, CAIRO_TAG_LINK, attributes);
+    }
+  cairo_move_to (cr, x, y);
+  pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (self->digits, 0));
+  if (self->tagged)
+    {
+      cairo_tag_end (cr, CAIRO_TAG_LINK);
+      cairo_tag_end (cr, CAIRO_TAG_DEST);
+    }
+}
+
 static void
 draw_reference (SigLettering *self,
                 cairo_t      *cr,
@@ -89,7 +118,7 @@ draw_reference (SigLettering *self,
   double x, y;
 
   cairo_get_current_point (cr, &x, &y);
-  set_digits (self, size * DIGITS_SIZE, inlay);
+  set_digits (self, size, inlay);
   if (self->tagged)
     {
       snprintf (attributes, sizeof attributes, "name='mark-%u'", number);
@@ -108,6 +137,7 @@ draw_reference (SigLettering *self,
     }
 }
 
+/* An inlay tells the size of its text by its own height, which is that of the text. */
 static void
 draw_inlay (cairo_t        *cr,
             PangoAttrShape *shape,
@@ -124,6 +154,8 @@ draw_inlay (cairo_t        *cr,
   cairo_get_current_point (cr, &x, &y);
   if ((inlay & 3) == 2)
     draw_reference (user_data, cr, size, inlay);
+  else if ((inlay & 3) == 3)
+    draw_note_number (user_data, cr, size, inlay);
   else
     sig_certainty_shape_draw (cr, x + size * MARK_GAP, y - size * (MARK_SIZE + 0.05), size * MARK_SIZE, inlay >> 2 & 3);
 }
@@ -144,11 +176,11 @@ sig_lettering_measure (SigLettering   *self,
   const double size = sig_lettering_get_size (self, style);
   double width = MARK_GAP + MARK_SIZE;
 
-  if ((inlay & 3) == 2)
+  if ((inlay & 3) != 1)
     {
       int digits;
 
-      set_digits (self, size * DIGITS_SIZE, inlay);
+      set_digits (self, size, inlay);
       pango_layout_get_size (self->digits, &digits, NULL);
       width = digits / (size * PANGO_SCALE) + 0.1;
     }

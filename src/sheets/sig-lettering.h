@@ -34,13 +34,15 @@ typedef enum
  * SigInlay:
  *
  * What stands in a line of text and is no letter: a mark of certainty, or the number of an end note, which may be the
- * first with that number on the sheet and may follow another number. Packed in one word.
+ * first with that number on the sheet and may follow another number, or the number at the head of the note itself. Packed
+ * in one word.
  */
 typedef guint SigInlay;
 
 #define SIG_INLAY_CERTAINTY(certainty)       ((SigInlay) (1 | (guint) (certainty) << 2))
 #define SIG_INLAY_REFERENCE(number, is_first, follows) \
   ((SigInlay) (2 | ((is_first) ? 4 : 0) | ((follows) ? 8 : 0) | (guint) (number) << 4))
+#define SIG_INLAY_NOTE(number)               ((SigInlay) (3 | (guint) (number) << 4))
 
 /**
  * SigLettering:

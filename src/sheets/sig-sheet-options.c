@@ -5,8 +5,8 @@
 
 #include <string.h>
 
-/* 15 mm: what every printer can do, and what a hand can hold. */
-#define MARGIN 42.52
+/* 12 mm: what every printer can do. */
+#define MARGIN 34.02
 
 static const struct
 {
