@@ -40,7 +40,8 @@ def help_text():
     result = run('--help')
     expect(result, 0, '--validate')
     for option in ('--list', '--version', '--help', '--export=KIND', '--of=NAMES', '--output=FILE', '--format=FORMAT',
-                   '--on=DATE', '--baseline=ID', '--colour-by=NAME', '--language=CODE'):
+                   '--on=DATE', '--baseline=ID', '--colour-by=NAME', '--language=CODE',
+                   '--paper=PAPER', '--differences'):
         assert option in result.stdout, option
     assert 'gapplication' not in result.stdout
     expect(run('-h'), 0, '--validate')
@@ -144,6 +145,10 @@ def export_usage():
         (['--export=csv-money', '--language=xx'], 'the data set is in en, uk'),
         (['--export=csv-money', '--language=Ukrainian'], 'no code of a language'),
         (['--export=csv-money', '--output='], 'needs the name of a file'),
+        (['--export=list', '--paper=a5'], '“a5” is no paper'), (['--export=list', '--paper=a4-sideways'], 'is no paper'),
+        (['--export=csv-money', '--paper=a4'], 'A table has no paper'), (['--paper=a4'], 'belong to --export'),
+        (['--differences'], 'belong to --export'), (['--export=list', '--differences'], 'has no differences'),
+        (['--export=map', '--of=budapest-memorandum-1994'], 'is not an agreement'),
     ]
     with tempfile.TemporaryDirectory() as folder:
         for arguments, message in cases:
