@@ -55,6 +55,7 @@ sig_export_job_free (SigExportJob *self)
   g_clear_object (&self->standings);
   g_clear_object (&self->file);
   g_clear_object (&self->records);
+  g_clear_object (&self->pins);
   g_free (self->baseline);
   g_free (self->colour_by);
   sig_sheet_options_free (self->sheet_options);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "sig-comparison-pins.h"
 #include "sig-export-kind.h"
 #include "sig-sheet-options.h"
 #include "sig-standings.h"
@@ -21,6 +22,7 @@ G_BEGIN_DECLS
  * @records: (nullable): the agreements and instruments, of #SigRecord; %NULL for all agreements
  * @day: the day that counts
  * @baseline: (nullable): the id of one of @records, or %SIG_EXPORT_TEMPLATE
+ * @pins: (nullable): what of a comparison is shown, when it is not all
  * @colour_by: (nullable): what a map shows; %NULL for the status
  * @sheet_options: paper and the like; its day is that of the job. Of a table the differences count
  *
@@ -29,15 +31,16 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  SigStandings    *standings;
-  SigExportKind    kind;
-  SigExportFormat  format;
-  GFile           *file;
-  SigList         *records;
-  SigDay           day;
-  char            *baseline;
-  char            *colour_by;
-  SigSheetOptions *sheet_options;
+  SigStandings      *standings;
+  SigExportKind      kind;
+  SigExportFormat    format;
+  GFile             *file;
+  SigList           *records;
+  SigDay             day;
+  char              *baseline;
+  SigComparisonPins *pins;
+  char              *colour_by;
+  SigSheetOptions   *sheet_options;
 } SigExportJob;
 
 /**
