@@ -31,6 +31,8 @@ struct _SigMapPage
   GtkWidget       *clear_button;
   GtkMenuButton   *more_button;
   SigFilterRow    *filter_row;
+  AdwBin          *wide_slot;
+  AdwBin          *narrow_slot;
   SigTileGridView *grid_view;
   SigLegend       *legend;
 };
@@ -209,6 +211,34 @@ create_filter_popover_cb (GtkMenuButton *button,
     gtk_menu_button_set_popover (button, sig_filter_popover_new (self->explorer));
 }
 
+/* Beside the other controls, where there is room; else in a line of its own. */
+static void
+move_filter_row (SigMapPage *self,
+                 AdwBin     *from,
+                 AdwBin     *to)
+{
+  g_autoptr(GtkWidget) row = g_object_ref (GTK_WIDGET (self->filter_row));
+
+  if (adw_bin_get_child (to) == row)
+    return;
+
+  adw_bin_set_child (from, NULL);
+  adw_bin_set_child (to, row);
+  gtk_widget_set_visible (GTK_WIDGET (self->narrow_slot), to == self->narrow_slot);
+}
+
+static void
+narrow_cb (SigMapPage *self)
+{
+  move_filter_row (self, self->wide_slot, self->narrow_slot);
+}
+
+static void
+wide_cb (SigMapPage *self)
+{
+  move_filter_row (self, self->narrow_slot, self->wide_slot);
+}
+
 static void
 add_actions (SigMapPage *self)
 {
@@ -304,9 +334,13 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, clear_button);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, more_button);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, filter_row);
+  gtk_widget_class_bind_template_child (widget_class, SigMapPage, wide_slot);
+  gtk_widget_class_bind_template_child (widget_class, SigMapPage, narrow_slot);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, grid_view);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, legend);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
+  gtk_widget_class_bind_template_callback (widget_class, wide_cb);
   gtk_widget_class_bind_template_callback (widget_class, rule_changed_cb);
 }
 
