@@ -92,6 +92,23 @@ has_record (SigExportJob *self,
   return FALSE;
 }
 
+/* The first record that @self cannot show; NULL where it can show all. */
+static SigRecord *
+find_strange_record (SigExportJob *self)
+{
+  const gboolean takes_instruments = sig_export_kind_get_info (self->kind)->takes_instruments;
+
+  for (guint i = 0; i < sig_list_get_n (self->records); i++)
+    {
+      SigRecord *record = sig_list_get (self->records, i);
+
+      if (!SIG_IS_AGREEMENT (record) && !takes_instruments)
+        return record;
+    }
+
+  return NULL;
+}
+
 /**
  * sig_export_job_check:
  * @self: a job
@@ -121,6 +138,9 @@ sig_export_job_check (SigExportJob  *self,
     }
   if (info->needs_selection && self->records == NULL)
     return refuse (error, _("“%s” needs agreements: --of=%s"), info->name, "gb,pl|group:ID|all");
+  if (find_strange_record (self) != NULL)
+    return refuse (error, _("“%s” shows agreements, and “%s” is none"), info->name,
+                   sig_record_get_id (find_strange_record (self)));
   if (self->baseline != NULL && !info->has_baseline)
     return refuse (error, _("“%s” has no baseline"), info->name);
   if (self->baseline != NULL && strcmp (self->baseline, SIG_EXPORT_TEMPLATE) != 0 && !has_record (self, self->baseline))

@@ -149,6 +149,7 @@ def export_usage():
         (['--export=csv-money', '--paper=a4'], 'A table has no paper'), (['--paper=a4'], 'belong to --export'),
         (['--differences'], 'belong to --export'), (['--export=list', '--differences'], 'has no differences'),
         (['--export=map', '--of=budapest-memorandum-1994'], 'is not an agreement'),
+        (['--export=comparison', '--of=gb,budapest-memorandum-1994'], 'is not an agreement'),
     ]
     with tempfile.TemporaryDirectory() as folder:
         for arguments, message in cases:

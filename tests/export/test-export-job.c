@@ -41,7 +41,7 @@ static void
 test_file_names (void)
 {
   assert_name (SIG_EXPORT_COMPARISON, "gb,de,pl", "comparison-gb-de-pl-2026-04-15.pdf");
-  assert_name (SIG_EXPORT_COMPARISON, "gb,budapest-memorandum-1994", "comparison-gb-budapest-memorandum-1994-2026-04-15.pdf");
+  assert_name (SIG_EXPORT_CSV_SOURCES, "gb,budapest-memorandum-1994", "sources-gb-budapest-memorandum-1994-2026-04-15.csv");
   assert_name (SIG_EXPORT_COMPARISON, "all", "comparison-29-documents-2026-04-15.pdf");
   assert_name (SIG_EXPORT_FACT_SHEET, "pl-ua-2024", "fact-sheet-pl-2026-04-15.pdf");
   assert_name (SIG_EXPORT_TIMELINE, NULL, "timeline-2026-04-15.pdf");
@@ -101,6 +101,7 @@ test_refusals (void)
   SigExportJob *job;
 
   assert_refused (make_job (SIG_EXPORT_COMPARISON, NULL), "needs agreements");
+  assert_refused (make_job (SIG_EXPORT_COMPARISON, "gb,budapest-memorandum-1994"), "“budapest-memorandum-1994” is none");
 
   job = make_job (SIG_EXPORT_CSV_MONEY, NULL);
   job->format = SIG_EXPORT_PDF;
