@@ -28,7 +28,7 @@ typedef enum
 
 /**
  * SigComparisonStanding:
- * @SIG_COMPARISON_SAME: as the baseline: the same words but for case, punctuation and the parties' own names, or both none
+ * @SIG_COMPARISON_SAME: the same words but for case, punctuation and the parties' own names, or both none
  * @SIG_COMPARISON_DIFFERS: other words than the baseline
  * @SIG_COMPARISON_ONLY_HERE: the baseline has none
  * @SIG_COMPARISON_MISSING: the baseline has it, here there is none

@@ -70,10 +70,37 @@ typedef struct
 } SigRow;
 
 /**
+ * SigEntryText:
+ *
+ * What is compared of an entry.
+ */
+typedef enum
+{
+  SIG_ENTRY_HEAD,
+  SIG_ENTRY_TEXT,
+  SIG_ENTRY_QUOTE,
+  SIG_ENTRY_NOTE,
+  SIG_N_ENTRY_TEXTS,
+} SigEntryText;
+
+/**
+ * SigEntry:
+ * @entry: what is published of it
+ * @words: the words of its texts, made when they are compared: an entry of the baseline is compared with many
+ * @key: (nullable): what is compared of all of them
+ */
+typedef struct
+{
+  SigComparisonEntry entry;
+  SigWords *words[SIG_N_ENTRY_TEXTS];
+  char *key;
+} SigEntry;
+
+/**
  * SigCell:
  * @state: what it says
  * @note: (nullable): why it has no meaning
- * @entries: (element-type SigComparisonEntry): what stands in it
+ * @entries: (element-type SigEntry): what stands in it
  * @key: (nullable): what is compared of it
  * @is_marked: whether the words that differ are known
  */
@@ -94,8 +121,8 @@ typedef struct _SigRowUse SigRowUse;
  * @fill: says what stands in the column in a row. What it leaves alone does not apply
  * @use: says which entries of the vocabulary it needs a row for
  *
- * What can stand as a column: an agreement, the template; whatever else has forms, wordings or provisions is another one
- * of these.
+ * What can stand as a column: an agreement, the template. Whatever else has a form, wordings or provisions is another
+ * one of these.
  */
 typedef struct
 {
@@ -141,6 +168,35 @@ struct _SigRowUse
   GHashTable *terms;
   GHashTable *sums;
 };
+
+struct _SigComparison
+{
+  GObject parent_instance;
+
+  SigStandings *standings;
+  SigDay        day;
+  int           baseline;
+  gboolean      is_against_template;
+  GPtrArray    *columns;  /* of SigColumn */
+  GPtrArray    *topics;   /* of SigComparisonTopic */
+  GPtrArray    *rows;     /* of SigRow */
+  GHashTable   *by_id;    /* the id of a row, owned by it, to its number and one */
+  SigCell     **cells;    /* row by row; made when first asked for */
+};
+
+static inline SigColumn *
+sig_column_at (SigComparison *self,
+               guint          column)
+{
+  return self->columns->pdata[column];
+}
+
+static inline SigRow *
+sig_row_at (SigComparison *self,
+            guint          row)
+{
+  return self->rows->pdata[row];
+}
 
 gpointer            sig_row_use_make_sum        (SigTerm            *nature,
                                                  SigTerm            *kind);
