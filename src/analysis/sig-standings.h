@@ -59,6 +59,12 @@ guint         sig_standings_count_agreements  (SigStandings *self,
 guint         sig_standings_count_status      (SigStandings *self,
                                                SigTerm      *status,
                                                SigDay        day);
+GPtrArray    *sig_standings_list_parties_in   (SigStandings *self,
+                                               SigAgreement *agreement);
+void          sig_standings_read_signed       (SigStandings *self,
+                                               SigDay        day,
+                                               guint8       *seats,
+                                               guint8       *parties);
 SigList      *sig_standings_get_signing_order (SigStandings *self);
 SigList      *sig_standings_get_signatories   (SigStandings *self);
 guint         sig_standings_get_number        (SigStandings *self,

@@ -23,8 +23,13 @@ typedef struct
 } ListColumn;
 
 static const ListColumn list_columns[] = {
-  { "identity/title", 2.6 }, { "identity/signed", 1.05 }, { "identity/place", 0.95 }, { "identity/status", 1 },
-  { "form/binding", 1.1 },   { "form/duration", 0.85 },   { "wording/", 1.7 },
+  { "identity/title", 2.2 },
+  { "identity/signed", 1.15 },
+  { "identity/place", 1.15 },
+  { "identity/status", 0.95 },
+  { "form/binding", 1.1 },
+  { "form/duration", 1.1 },
+  { "wording/", 1.6 },
 };
 
 typedef struct

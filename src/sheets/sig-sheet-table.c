@@ -10,7 +10,7 @@
 
 /* Room between the text of two columns, at text scale 1, and how wide a column may become. */
 #define GAP 11
-#define WIDEST_COLUMN 330
+#define WIDEST_COLUMN 360
 
 /*
  * sig_sheet_table_new:

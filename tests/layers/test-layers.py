@@ -17,6 +17,7 @@ USES = {
     'model': set(),
     'analysis': {'model'},
     'comparison': {'model', 'analysis'},
+    'scenario': {'model', 'analysis'},
     'layout': set(),
     'sheets': {'model', 'analysis', 'layout', 'comparison'},
     'explorer': {'model', 'analysis'},
@@ -28,7 +29,7 @@ USES = {
     'timeline': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
     'app': {'model', 'analysis', 'explorer', 'widgets', 'map', 'detail', 'timeline'},
 }
-WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'comparison', 'sheets', 'explorer', 'export', 'command'}
+WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'comparison', 'sheets', 'explorer', 'export', 'command', 'scenario'}
 TOOLKIT = re.compile(r'^(gtk|gdk|gsk|adwaita|adw)\b')
 INCLUDE = re.compile(r'^#include\s+["<]([^">]+)[">]', re.MULTILINE)
 LONGEST_FILE = 600
