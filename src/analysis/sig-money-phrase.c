@@ -85,17 +85,30 @@ needs_conversion (SigDataset *dataset,
          !g_str_equal (sig_money_get_currency (money), sig_dataset_get_base_currency (dataset));
 }
 
-/* The stated amount in the base currency, exact, rounded half to even to its minor unit. */
-static char *
-convert (const char *amount,
-         const char *per_base,
-         const char *base)
+/**
+ * sig_money_phrase_convert:
+ * @money: a sum of money with an amount
+ * @rate: (nullable): the rate to convert it by; %NULL when it is in @base already
+ * @base: the currency to convert it to
+ *
+ * Returns: (transfer full) (nullable): the stated amount in @base, in digits, exact, rounded half to even to the minor
+ *   unit; %NULL when that cannot be worked out
+ */
+char *
+sig_money_phrase_convert (SigMoney   *money,
+                          SigRate    *rate,
+                          const char *base)
 {
+  const char *per_base = rate != NULL ? sig_rate_get_per_base (rate) : "1";
   char *converted = NULL;
   mpq_t value, factor;
 
+  g_return_val_if_fail (SIG_IS_MONEY (money) && sig_money_get_amount (money) != NULL, NULL);
+  g_return_val_if_fail (base != NULL, NULL);
+
   mpq_inits (value, factor, NULL);
-  if (sig_rational_parse (value, amount) && sig_rational_parse (factor, per_base) && mpq_sgn (factor) > 0)
+  if (sig_rational_parse (value, sig_money_get_amount (money)) && sig_rational_parse (factor, per_base) &&
+      mpq_sgn (factor) > 0)
     {
       mpq_div (value, value, factor);
       converted = sig_rational_format (value, sig_currency_get_decimals (base));
@@ -132,7 +145,7 @@ sig_money_phrase_converted (SigDataset *dataset,
 
   *rate = sig_conversion_find_rate (dataset, sig_money_get_currency (money), signed_on);
   if (*rate != NULL)
-    amount = convert (sig_money_get_amount (money), sig_rate_get_per_base (*rate), base);
+    amount = sig_money_phrase_convert (money, *rate, base);
   if (amount == NULL)
     return g_strdup (_("Not converted: no rate for that year"));
 

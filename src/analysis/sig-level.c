@@ -3,7 +3,7 @@
 
 #include "sig-level.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 
 /**
  * sig_level_dup_title:

@@ -10,7 +10,7 @@
 #include "sig-scope-entry.h"
 #include "sig-wording.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 static const struct

@@ -3,7 +3,7 @@
 
 #include "sig-tile-content.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 
 static void
 add_part (GString    *label,
@@ -60,12 +60,11 @@ has_signed (SigTerm *status)
 
 static void
 fill_in (SigTileContent *self,
-         SigExplorer    *explorer,
+         SigStandings   *standings,
+         SigColouring   *colouring,
+         SigDay          date,
          SigParty       *party)
 {
-  SigStandings *standings = sig_explorer_get_standings (explorer);
-  SigColouring *colouring = sig_explorer_get_colouring (explorer);
-  SigDay date = sig_explorer_get_date (explorer);
   SigTerm *status = sig_standings_get_status (standings, party, date);
   SigAgreement *agreement = sig_standings_get_agreement (standings, party, date);
 
@@ -82,31 +81,35 @@ fill_in (SigTileContent *self,
 
 /**
  * sig_tile_content_new:
- * @explorer: an explorer with a data set
- * @party: a party of it
+ * @standings: who stands where
+ * @colouring: what the map shows, of the same data set
+ * @date: the day that counts
+ * @party: a party of the data set
  *
  * Works out what a tile says. The focus has its name and nothing else: it has no status.
  *
  * Returns: (transfer full): it
  */
 SigTileContent *
-sig_tile_content_new (SigExplorer *explorer,
-                      SigParty    *party)
+sig_tile_content_new (SigStandings *standings,
+                      SigColouring *colouring,
+                      SigDay        date,
+                      SigParty     *party)
 {
   SigTileContent *self;
 
-  g_return_val_if_fail (SIG_IS_EXPLORER (explorer), NULL);
-  g_return_val_if_fail (sig_explorer_get_dataset (explorer) != NULL, NULL);
+  g_return_val_if_fail (SIG_IS_STANDINGS (standings), NULL);
+  g_return_val_if_fail (SIG_IS_COLOURING (colouring), NULL);
   g_return_val_if_fail (SIG_IS_PARTY (party), NULL);
 
   self = g_new0 (SigTileContent, 1);
   self->name = g_strdup (sig_text_get (sig_party_get_short_name (party)));
   self->code = g_strdup (sig_party_get_code (party));
 
-  if (party == sig_dataset_get_focus (sig_explorer_get_dataset (explorer)))
+  if (party == sig_dataset_get_focus (sig_standings_get_dataset (standings)))
     self->label = g_strdup (sig_text_get (sig_party_get_name (party)));
   else
-    fill_in (self, explorer, party);
+    fill_in (self, standings, colouring, date, party);
 
   return self;
 }
