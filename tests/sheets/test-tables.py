@@ -152,6 +152,7 @@ def main():
         check(tap, 'portrait, large text', Maker(3).table(5, 14, paper='letter-portrait', scale=1.6), folder)
         check(tap, 'two columns a page', Maker(4).table(5, 12, paper='a4-landscape', columns_a_page=2), folder)
         check(tap, 'one column', Maker(5).table(1, 30, paper='a4-portrait'), folder)
+        check(tap, 'letters of four times the size', Maker(8).table(3, 6, paper='a4-portrait', scale=4), folder)
         check_odd(tap, folder)
         check(tap, '300 columns', Maker(6).table(300, 3), folder)
         for seed in range(20, 24):
