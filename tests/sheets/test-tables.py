@@ -18,6 +18,7 @@ from paper import Paper, Tap, complaints, tool
 
 WRITE_TABLE = sys.argv[1]
 LONG_WORD = 'x' + 'yz' * 29 + 'x'
+ENDINGS = ['w', 'ing', 'ation', 'edly', 'schaft']
 RIGHT_TO_LEFT = 'שלום עולם'
 
 
@@ -31,7 +32,7 @@ class Maker:
     def word(self):
         """Returns a word that was not yet there."""
         self.count += 1
-        return f'q{self.count}' + self.random.choice(['w', 'ing', 'ation', 'edly', 'schaft'])
+        return f'q{self.count}' + self.random.choice(ENDINGS)
 
     def text(self, n):
         """Returns N words."""
@@ -52,8 +53,8 @@ class Maker:
 
 
 def tokens(text):
-    """Returns the words of the table that stand in TEXT."""
-    return re.findall(r'\bq\d+[a-z]+', text)
+    """Returns the words of the table that stand in TEXT, also those that are broken at the end of a line."""
+    return re.findall(f"q\\d+(?:{'|'.join(ENDINGS)})", re.sub(r'[\s\u2010-]', '', text))
 
 
 def write(table, folder):
@@ -66,8 +67,7 @@ def write(table, folder):
 
 def wrong_words(table, paper):
     """Yields words of cells that stand not once, and heads that do not stand at all."""
-    # Where a word is broken at the end of a line, the hyphen that Pango adds is taken away again.
-    found = collections.Counter(tokens(re.sub(r'[-\u2010]\n', '', '\n'.join(paper.pages()))))
+    found = collections.Counter(tokens('\n'.join(paper.pages())))
     for row in table['rows']:
         if isinstance(row, str):
             yield from (f'{word}: a topic that is not there' for word in tokens(row) if not found[word])
