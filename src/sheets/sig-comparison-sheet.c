@@ -126,7 +126,8 @@ add_rows (Sheet *self,
     {
       const int none = -1;
 
-      sig_sheet_table_add_topic (self->table, C_("comparison without a row that is shown", "Nothing to show: no row differs"));
+      sig_sheet_table_add_topic (self->table,
+                                 C_("comparison without a row that is shown", "Nothing to show: no row differs"));
       g_array_append_val (self->rows, none);
     }
 
