@@ -63,6 +63,9 @@ choose_columns (List *self)
 static void
 write_heads (List *self)
 {
+  sig_sheet_table_write_head (self->table, SIG_SHEET_ROW_HEAD,
+                              sig_scribe_paragraph (&self->maker.scribe, SIG_TEXT_LIST_HEAD, _("Parties"),
+                                                    sig_sheet_table_get_text_width (self->table, SIG_SHEET_ROW_HEAD)));
   for (guint i = 0; i < self->rows->len; i++)
     {
       const SigComparisonRow *row = sig_comparison_get_row (self->comparison, g_array_index (self->rows, guint, i));

@@ -100,7 +100,8 @@ write_bare (const char *texts,
   cairo_surface_t *surface = cairo_pdf_surface_create (path, 842, 595);
   cairo_t *cr = cairo_create (surface);
   g_autoptr(PangoLayout) layout = pango_cairo_create_layout (cr);
-  g_autoptr(PangoFontDescription) font = pango_font_description_from_string ("Adwaita Sans, Inter, Cantarell, sans-serif 5.6");
+  g_autoptr(PangoFontDescription) font =
+    pango_font_description_from_string ("Adwaita Sans, Inter, Cantarell, sans-serif 5.6");
   g_autofree char *all = NULL;
   g_auto(GStrv) lines = NULL;
   double x = 20, y = 20;

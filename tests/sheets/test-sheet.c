@@ -86,6 +86,7 @@ test_draw (void)
   g_autoptr(SigSheetOptions) options = sig_sheet_options_new ();
   SigSheet *sheets[] = {
     make_sheet (3),
+    make_sheet (0),
     sig_list_sheet_new (standings, NULL, options),
     sig_fact_sheet_new (standings, sig_list_get (sig_dataset_get_agreements (dataset), 0), options),
   };

@@ -18,6 +18,7 @@ from paper import Paper, Tap, complaints, tool
 
 WRITE_TABLE = sys.argv[1]
 LONG_WORD = 'x' + 'yz' * 29 + 'x'
+ENDINGS = ['w', 'ing', 'ation', 'edly', 'schaft']
 RIGHT_TO_LEFT = 'שלום עולם'
 
 
@@ -31,7 +32,7 @@ class Maker:
     def word(self):
         """Returns a word that was not yet there."""
         self.count += 1
-        return f'q{self.count}' + self.random.choice(['w', 'ing', 'ation', 'edly', 'schaft'])
+        return f'q{self.count}' + self.random.choice(ENDINGS)
 
     def text(self, n):
         """Returns N words."""
@@ -52,8 +53,8 @@ class Maker:
 
 
 def tokens(text):
-    """Returns the words of the table that stand in TEXT."""
-    return re.findall(r'\bq\d+[a-z]+', text)
+    """Returns the words of the table that stand in TEXT, also those that are broken at the end of a line."""
+    return re.findall(f"q\\d+(?:{'|'.join(ENDINGS)})", re.sub(r'[\s\u2010-]', '', text))
 
 
 def write(table, folder):
@@ -66,8 +67,7 @@ def write(table, folder):
 
 def wrong_words(table, paper):
     """Yields words of cells that stand not once, and heads that do not stand at all."""
-    # Where a word is broken at the end of a line, the hyphen that Pango adds is taken away again.
-    found = collections.Counter(tokens(re.sub(r'[-\u2010]\n', '', '\n'.join(paper.pages()))))
+    found = collections.Counter(tokens('\n'.join(paper.pages())))
     for row in table['rows']:
         if isinstance(row, str):
             yield from (f'{word}: a topic that is not there' for word in tokens(row) if not found[word])
@@ -152,6 +152,7 @@ def main():
         check(tap, 'portrait, large text', Maker(3).table(5, 14, paper='letter-portrait', scale=1.6), folder)
         check(tap, 'two columns a page', Maker(4).table(5, 12, paper='a4-landscape', columns_a_page=2), folder)
         check(tap, 'one column', Maker(5).table(1, 30, paper='a4-portrait'), folder)
+        check(tap, 'letters of four times the size', Maker(8).table(3, 6, paper='a4-portrait', scale=4), folder)
         check_odd(tap, folder)
         check(tap, '300 columns', Maker(6).table(300, 3), folder)
         for seed in range(20, 24):

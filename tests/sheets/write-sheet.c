@@ -10,10 +10,10 @@
 #include "sig-fact-sheet.h"
 #include "sig-list-sheet.h"
 
-/* Usage: write-sheet KIND DATA-SET FILE.pdf [--paper=NAME] [--scale=N] [--columns=N] [--differences] [--no-notes] [--language=L]
- *                    [--baseline=N|template] [--times=N] [--words] [AGREEMENT...]
+/* Usage: write-sheet KIND DATA-SET FILE.pdf [--paper=NAME] [--scale=N] [--columns=N] [--differences] [--no-notes]
+ *                    [--language=L] [--baseline=N|template] [--times=N] [--words] [AGREEMENT...]
  *
- * Writes a sheet, or with --words, for a comparison, the words that its cells hold, one a line, to FILE. */
+ * Writes a sheet, or with --words, for a comparison, the words that its cells hold, a cell a line, to FILE. */
 
 typedef struct
 {
