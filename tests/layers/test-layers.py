@@ -24,7 +24,8 @@ USES = {
     'map': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
     'detail': {'model', 'analysis', 'explorer', 'widgets'},
     'timeline': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
-    'app': {'model', 'analysis', 'explorer', 'widgets', 'map', 'detail', 'timeline'},
+    'compare': {'model', 'analysis', 'comparison', 'layout', 'explorer', 'widgets'},
+    'app': {'model', 'analysis', 'explorer', 'widgets', 'map', 'detail', 'timeline', 'compare'},
 }
 WITHOUT_TOOLKIT = {'model', 'analysis', 'comparison', 'layout', 'explorer', 'command'}
 TOOLKIT = re.compile(r'^(gtk|gdk|gsk|adwaita|adw)\b')
