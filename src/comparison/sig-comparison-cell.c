@@ -320,7 +320,7 @@ copy_entries (const SigCell *cell)
  * @self: a cell with a value
  * @row: its row
  * @names: the names that are set aside in its column
- * @baseline: the cell of the baseline, with a value
+ * @baseline: the cell that it is held against, with another value
  * @baseline_names: likewise in its column
  *
  * Holds each entry against one of the baseline: the same one if there is one, else the next in order.
@@ -338,7 +338,9 @@ sig_cell_mark_words (SigCell            *self,
   if (names_count (row))
     names = baseline_names = NULL;
 
-  pair_same (entries, names, others, baseline_names);
+  /* Cells that differ and have one entry each have nothing in common. */
+  if (entries->len > 1 || others->len > 1)
+    pair_same (entries, names, others, baseline_names);
   for (guint i = 0; i < entries->len; i++)
     {
       SigComparisonEntry *entry = entries->pdata[i];

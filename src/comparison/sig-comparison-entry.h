@@ -28,7 +28,7 @@ typedef enum
 
 /**
  * SigComparisonStanding:
- * @SIG_COMPARISON_SAME: as the baseline: the same words but for case, punctuation and the parties' own names, or both none
+ * @SIG_COMPARISON_SAME: the same words but for case, punctuation and the parties' own names, or both none
  * @SIG_COMPARISON_DIFFERS: other words than the baseline
  * @SIG_COMPARISON_ONLY_HERE: the baseline has none
  * @SIG_COMPARISON_MISSING: the baseline has it, here there is none
@@ -73,7 +73,7 @@ typedef enum
  *   entry of this kind has none
  * @note: (nullable): further terms: the years, who promises, that it overlaps another entry
  * @standing: against the baseline; made by sig_comparison_mark()
- * @head_spans: (nullable) (element-type SigByteSpan): what in @head differs from the baseline; by sig_comparison_mark()
+ * @head_spans: (nullable) (element-type SigByteSpan): what in @head the baseline does not have; by sig_comparison_mark()
  * @text_spans: (nullable) (element-type SigByteSpan): likewise
  * @quote_spans: (nullable) (element-type SigByteSpan): likewise
  *

@@ -120,7 +120,8 @@ add_accessions (SigColumn *self,
       SigClaim *claim;
       SigComparisonEntry *entry;
 
-      if (party == focus || !sig_date_is_set (date) || sig_date_compare (date, sig_signing_get_date (get_signing (self))) == 0)
+      if (party == focus || !sig_date_is_set (date) ||
+          sig_date_compare (date, sig_signing_get_date (get_signing (self))) == 0)
         continue;
       claim = find_accession (self, party);
       if (claim == NULL)
@@ -190,7 +191,7 @@ sig_column_fill_identity (SigColumn    *self,
                           const SigRow *row,
                           SigCell      *cell)
 {
-  SigClaim *signing = SIG_CLAIM (get_signing (self));
+  SigSigning *signing = get_signing (self);
 
   switch (row->kind)
     {
@@ -208,10 +209,11 @@ sig_column_fill_identity (SigColumn    *self,
       fill_signed (self, cell);
       break;
     case SIG_ROW_PLACE:
-      sig_cell_add_value (cell, get_dataset (self), signing, sig_text_get (sig_signing_get_place (get_signing (self))));
+      sig_cell_add_value (cell, get_dataset (self), SIG_CLAIM (signing), sig_text_get (sig_signing_get_place (signing)));
       break;
     case SIG_ROW_OCCASION:
-      sig_cell_add_value (cell, get_dataset (self), signing, sig_text_get (sig_signing_get_occasion (get_signing (self))));
+      sig_cell_add_value (cell, get_dataset (self), SIG_CLAIM (signing),
+                          sig_text_get (sig_signing_get_occasion (signing)));
       break;
     case SIG_ROW_SIGNERS:
       fill_signers (self, cell);

@@ -94,8 +94,8 @@ typedef struct _SigRowUse SigRowUse;
  * @fill: says what stands in the column in a row. What it leaves alone does not apply
  * @use: says which entries of the vocabulary it needs a row for
  *
- * What can stand as a column: an agreement, the template; whatever else has forms, wordings or provisions is another one
- * of these.
+ * What can stand as a column: an agreement, the template. Whatever else has a form, wordings or provisions is another
+ * one of these.
  */
 typedef struct
 {
@@ -141,6 +141,35 @@ struct _SigRowUse
   GHashTable *terms;
   GHashTable *sums;
 };
+
+struct _SigComparison
+{
+  GObject parent_instance;
+
+  SigStandings *standings;
+  SigDay        day;
+  int           baseline;
+  gboolean      is_against_template;
+  GPtrArray    *columns;  /* of SigColumn */
+  GPtrArray    *topics;   /* of SigComparisonTopic */
+  GPtrArray    *rows;     /* of SigRow */
+  GHashTable   *by_id;    /* the id of a row, owned by it, to its number and one */
+  SigCell     **cells;    /* row by row; made when first asked for */
+};
+
+static inline SigColumn *
+sig_column_at (SigComparison *self,
+               guint          column)
+{
+  return self->columns->pdata[column];
+}
+
+static inline SigRow *
+sig_row_at (SigComparison *self,
+            guint          row)
+{
+  return self->rows->pdata[row];
+}
 
 gpointer            sig_row_use_make_sum        (SigTerm            *nature,
                                                  SigTerm            *kind);

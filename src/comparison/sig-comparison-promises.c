@@ -42,7 +42,8 @@ exists (SigColumn *self,
     {
       SigParty *party = sig_list_get (self->parties, i);
 
-      if (sig_promise_is_made_by (get_dataset (self), claim, SIG_AGREEMENT (self->record), party) && is_bound (self, party))
+      if (sig_promise_is_made_by (get_dataset (self), claim, SIG_AGREEMENT (self->record), party) &&
+          is_bound (self, party))
         return TRUE;
     }
 

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Which rows there are, in which order: fixed ones, and those of the vocabulary and the template in the order of the file. */
+/* Which rows there are, in which order: fixed ones, then those of the vocabulary and the template, as in the file. */
 
 typedef struct
 {
@@ -144,7 +144,8 @@ add_used (Builder    *self,
   begin_topic (self, g_strdup (topic_id), title, NULL);
   for (guint g = 0; g < sig_list_get_n (groups); g++)
     for (guint i = 0; i < sig_list_get_n (terms); i++)
-      if (sig_term_get_group (sig_list_get (terms, i)) == sig_list_get (groups, g) && is_used (self, sig_list_get (terms, i)))
+      if (sig_term_get_group (sig_list_get (terms, i)) == sig_list_get (groups, g) &&
+          is_used (self, sig_list_get (terms, i)))
         add_term_row (self, kind, topic_id, sig_list_get (terms, i));
   for (guint i = 0; groups == NULL && i < sig_list_get_n (terms); i++)
     if (is_used (self, sig_list_get (terms, i)))

@@ -62,13 +62,13 @@ typedef struct
 /**
  * SigComparison:
  *
- * Agreements side by side on one day: a column each, rows by topic, perhaps a baseline that all are held against. Screen,
- * paper and files draw this one model. It never changes: another day, baseline or order is another comparison. Cells are
- * made when they are first asked for, so columns that nobody looks at cost next to nothing; therefore it is for one
- * thread at a time.
+ * Agreements side by side on one day: a column each, rows by topic, perhaps a baseline that all are held against.
+ * Screen, paper and files draw this one model. It never changes: another day, baseline or order is another comparison.
+ * Cells are made when they are first asked for, so columns that nobody looks at cost next to nothing; therefore it is
+ * for one thread at a time.
  *
- * The rows do not depend on the order of columns. Of areas, sums, topics and events those have a row that any column has
- * an entry for; of all else there is a row whether or not something is known.
+ * The rows do not depend on the order of columns. Of areas, sums, topics and events those have a row that any column
+ * has an entry for; of all else there is a row whether or not something is known.
  */
 #define SIG_TYPE_COMPARISON (sig_comparison_get_type ())
 G_DECLARE_FINAL_TYPE (SigComparison, sig_comparison, SIG, COMPARISON, GObject)

@@ -6,12 +6,13 @@
 #include <string.h>
 
 /* The shortest edit script between two rows of words, after E. W. Myers, "An O(ND) Difference Algorithm and Its
- * Variations" (1986), in linear space: where the shortest way from the beginning meets the shortest way from the end, the
- * texts are parted, and each part is looked at in the same manner.
+ * Variations" (1986), in linear space: where the shortest way from the beginning meets the shortest way from the end,
+ * the texts are parted, and each part is looked at in the same manner.
  *
- * The time grows with the length of the texts times the number of differences; two texts of 2,000 words that have nothing
- * in common need a few million steps. So that no pair of texts whatever takes longer, the steps are counted: once they are
- * used up, what is not looked at yet counts as replaced as a whole. That is still a right answer, though not the shortest. */
+ * The time grows with the length of the texts times the number of differences; two texts of 2,000 words that have
+ * nothing in common need a few million steps. So that no pair of texts whatever takes longer, the steps are counted: once
+ * they are used up, what is not looked at yet counts as replaced as a whole. That is still a right answer, though not the
+ * shortest. */
 #define MOST_STEPS 20000000
 
 typedef struct

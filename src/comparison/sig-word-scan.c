@@ -5,10 +5,10 @@
 
 #include <string.h>
 
-/* Word boundaries after Unicode's Annex 29, with what GLib knows of characters. Three things are other than there, because
- * they are for comparing and not for a cursor: a hyphen between letters is inside the word, so that "co-operation" is
- * "cooperation"; signs that mean something (£, %, +) are words; and ideographs and scripts without spaces are words
- * character by character, because without a dictionary nothing better can be had. */
+/* Word boundaries after Unicode's Annex 29, with what GLib knows of characters. Three things are other than there,
+ * because they are for comparing and not for a cursor: a hyphen between letters is inside the word, so that
+ * "co-operation" is "cooperation"; signs that mean something (£, %, +) are words; and ideographs and scripts without
+ * spaces are words character by character, because without a dictionary nothing better can be had. */
 
 typedef enum
 {
@@ -88,6 +88,13 @@ is_hyphen (gunichar character)
   return character == '-' || character == 0x2010 || character == 0x2011;
 }
 
+/* A space that keeps together: in a number it parts thousands. */
+static gboolean
+is_narrow_space (gunichar character)
+{
+  return character == 0x00A0 || character == 0x202F;
+}
+
 /* Whether a character that breaks elsewhere holds a word together between these two. */
 static gboolean
 joins (gunichar  character,
@@ -101,7 +108,7 @@ joins (gunichar  character,
     return !are_digits;
   if (is_apostrophe (character) || character == '.')
     return are_letters || are_digits;
-  if (character == ',' || character == 0x066B || character == 0x066C)
+  if (character == ',' || character == 0x066B || character == 0x066C || is_narrow_space (character))
     return are_digits;
 
   return character == 0x00B7 && are_letters;
@@ -147,7 +154,7 @@ find_end (const char *at)
   return at;
 }
 
-/* What is compared of a character inside a word: dots and hyphens between letters are none of it; in numbers they are. */
+/* What is compared of a character inside a word: no hyphens, and dots in numbers only. */
 static void
 append_plain (GString  *plain,
               gunichar  character,
@@ -157,7 +164,8 @@ append_plain (GString  *plain,
     g_string_append_c (plain, '\'');
   else if (character == '&')
     g_string_append (plain, "and");
-  else if (is_hyphen (character) || (character == '.' && !in_number) || g_unichar_type (character) == G_UNICODE_FORMAT)
+  else if (is_hyphen (character) || is_narrow_space (character) || (character == '.' && !in_number) ||
+           g_unichar_type (character) == G_UNICODE_FORMAT)
     return;
   else
     g_string_append_unichar (plain, character);
