@@ -4,6 +4,7 @@
 #include "sig-compare-page.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "sig-compare-card.h"
 #include "sig-compare-menu.h"
@@ -30,24 +31,37 @@ add_record (GPtrArray *records,
     g_ptr_array_add (records, record);
 }
 
-/* What is collected; on the sheet of what is pinned, what that belongs to as well. */
+static gboolean
+has_pinned_row (const char *const *pins)
+{
+  for (guint i = 0; pins[i] != NULL; i++)
+    if (strchr (pins[i], '@') == NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What is collected. On the sheet of what is pinned: what has a pinned cell, and if a row is pinned, what is collected. */
 static GPtrArray *
 list_records (SigComparePage    *self,
               SigComparisonPins *pins)
 {
   SigDataset *dataset = sig_explorer_get_dataset (self->explorer);
+  SigCompareState *state = sig_explorer_get_compare_state (self->explorer);
   const char *const *ids = sig_explorer_get_collection (self->explorer);
+  g_autoptr(GPtrArray) pinned = sig_comparison_pins_list_agreements (pins, dataset);
+  const gboolean all = !self->pinned_only || has_pinned_row (sig_compare_state_get_pins (state));
   GPtrArray *records = g_ptr_array_new ();
 
   for (guint i = 0; ids[i] != NULL; i++)
-    add_record (records, (SigRecord *) sig_dataset_lookup_agreement (dataset, ids[i]));
-  if (self->pinned_only)
     {
-      g_autoptr(GPtrArray) pinned = sig_comparison_pins_list_agreements (pins, dataset);
+      SigRecord *record = (SigRecord *) sig_dataset_lookup_agreement (dataset, ids[i]);
 
-      for (guint i = 0; i < pinned->len; i++)
-        add_record (records, g_ptr_array_index (pinned, i));
+      if (all || g_ptr_array_find (pinned, record, NULL))
+        add_record (records, record);
     }
+  for (guint i = 0; self->pinned_only && i < pinned->len; i++)
+    add_record (records, g_ptr_array_index (pinned, i));
 
   return records;
 }

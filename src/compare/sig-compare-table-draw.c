@@ -256,7 +256,8 @@ draw_cursor (SigCompareTable *self,
   GskRoundedRect outline;
   GdkRectangle rect;
 
-  if (!gtk_widget_has_visible_focus (GTK_WIDGET (self)) || self->cursor < 0 ||
+  /* After a click too: keys and menus concern this cell. */
+  if ((!gtk_widget_has_focus (GTK_WIDGET (self)) && self->popover == NULL) || self->cursor < 0 ||
       !sig_compare_table_get_rect (self, self->cursor, self->cursor_column, &rect))
     return;
 
