@@ -11,11 +11,15 @@
 #define GUTTER 15.0
 #define SIGN_ROOM 20.0
 #define SIGN_GAP 4.0
+#define SIGN_TOP 3.0
 #define GAP 3.0
 #define ENTRY_GAP 10.0
 #define BAR_WIDTH 3.0
 #define BAR_ROOM 12.0
 #define LINE_WIDTH 2.0
+
+/* What laying out gains by putting words on whole pixels. */
+#define ROUNDING 3.0
 
 typedef struct
 {
@@ -232,7 +236,7 @@ begin_entry (Pen                      *pen,
   return (Entry) {
     .y = pen->y,
     .sign_x = mirror (pen, x, pen->cell->sign_size),
-    .sign_y = pen->y + 3 * size,
+    .sign_y = pen->y + SIGN_TOP * size,
     .sign = SIG_COMPARE_SIGN_CERTAINTY + entry->certainty,
     .has_sign = entry->n_citations > 0 || entry->claim != NULL,
     .is_disputed = entry->disputed && entry->certainty != SIG_CERTAINTY_DISPUTED,
@@ -422,13 +426,14 @@ guess_entry (SigCompareLook           *look,
              const SigComparisonEntry *entry,
              double                    room)
 {
-  const double bar = BAR_ROOM * sig_compare_look_get_size (look);
+  const double size = sig_compare_look_get_size (look);
+  const double height = guess_words (look, SIG_COMPARE_INK_HEAD, entry->head, room) +
+                        guess_more (look, SIG_COMPARE_INK_NOTE, entry->converted, room) +
+                        guess_more (look, SIG_COMPARE_INK_TEXT, entry->text, room) +
+                        guess_more (look, SIG_COMPARE_INK_QUOTE, entry->quote, room - BAR_ROOM * size) +
+                        guess_more (look, SIG_COMPARE_INK_NOTE, entry->note, room);
 
-  return guess_words (look, SIG_COMPARE_INK_HEAD, entry->head, room) +
-         guess_more (look, SIG_COMPARE_INK_NOTE, entry->converted, room) +
-         guess_more (look, SIG_COMPARE_INK_TEXT, entry->text, room) +
-         guess_more (look, SIG_COMPARE_INK_QUOTE, entry->quote, room - bar) +
-         guess_more (look, SIG_COMPARE_INK_NOTE, entry->note, room);
+  return entry->disputed ? MAX (height, SIGN_TOP * size + 2 * sig_compare_look_get_sign_size (look) + SIGN_GAP) : height;
 }
 
 /**
@@ -455,7 +460,7 @@ sig_compare_cell_guess_height (SigCompareLook  *look,
   g_return_val_if_fail (SIG_IS_COMPARE_SHEET (sheet), 0);
 
   size = sig_compare_look_get_size (look);
-  height = 2 * PAD_Y * size;
+  height = 2 * PAD_Y * size + ROUNDING;
   n = sig_compare_sheet_get_n_entries (sheet, row, column);
   for (guint i = 0; i < n; i++)
     height += guess_entry (look, sig_compare_sheet_get_entry (sheet, row, column, i), get_room (width, size)) +

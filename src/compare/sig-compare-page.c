@@ -133,12 +133,19 @@ update_pins (SigComparePage *self)
 static void
 turned_cb (SigComparePage *self)
 {
-  guint n, place = sig_compare_table_get_place (self->table, &n);
-  const gboolean visible = sig_compare_table_is_narrow (self->table) && n > 1 &&
-                           g_str_equal (gtk_stack_get_visible_child_name (self->stack), "table");
-  /* Translators: which column of how many is seen: "2 of 5" */
-  g_autofree char *words = g_strdup_printf (_("%u of %u"), place + 1, n);
+  g_autofree char *words = NULL;
+  gboolean visible;
+  guint place, n;
 
+  /* The adjustment says so once more when the page is taken apart. */
+  if (self->table == NULL)
+    return;
+
+  place = sig_compare_table_get_place (self->table, &n);
+  visible = sig_compare_table_is_narrow (self->table) && n > 1 &&
+            g_str_equal (gtk_stack_get_visible_child_name (self->stack), "table");
+  /* Translators: which column of how many is seen: "2 of 5" */
+  words = g_strdup_printf (_("%u of %u"), place + 1, n);
   gtk_widget_set_visible (self->turn_box, visible);
   gtk_label_set_text (self->turn_label, words);
   gtk_widget_set_sensitive (self->previous_button, place > 0);

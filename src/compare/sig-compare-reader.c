@@ -362,7 +362,7 @@ sig_compare_reader_set_cursor (SigCompareReader *self)
 
   sig_compare_node_set_focused (node, TRUE);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->table),
-                                  GTK_ACCESSIBLE_RELATION_ACTIVE_DESCENDANT, node, NULL, -1);
+                                  GTK_ACCESSIBLE_RELATION_ACTIVE_DESCENDANT, node, -1);
 }
 
 /**

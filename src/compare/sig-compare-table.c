@@ -221,6 +221,9 @@ sig_compare_table_direction_changed (GtkWidget        *widget,
   SigCompareTable *self = SIG_COMPARE_TABLE (widget);
 
   sig_compare_table_drop_cells (self);
+  /* The same columns stay in view: only their side is another. */
+  if (self->look != NULL)
+    sig_compare_table_update_adjustments (self);
   make_stale (self);
 }
 
