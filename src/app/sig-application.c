@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sig-toolkit.h"
 #include "sig-window.h"
 
 /* A window that has to wait longer for its data than this shows itself without: the first picture should be the map,
@@ -140,6 +141,7 @@ sig_application_startup (GApplication *application)
     { .name = "quit", .activate = quit_cb },
   };
 
+  sig_toolkit_start ();
   G_APPLICATION_CLASS (sig_application_parent_class)->startup (application);
 
   gtk_window_set_default_icon_name (APP_ID);

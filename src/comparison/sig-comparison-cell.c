@@ -12,7 +12,11 @@ static void
 free_entry (gpointer data)
 {
   SigComparisonEntry *entry = data;
+  SigEntry *self = data;
 
+  for (guint i = 0; i < SIG_N_ENTRY_TEXTS; i++)
+    g_clear_pointer (&self->words[i], sig_words_free);
+  g_free (self->key);
   g_clear_object (&entry->claim);
   g_clear_object (&entry->rate);
   g_free (entry->address);
@@ -45,7 +49,8 @@ sig_cell_add (SigCell    *self,
               SigDataset *dataset,
               SigClaim   *claim)
 {
-  SigComparisonEntry *entry = g_new0 (SigComparisonEntry, 1);
+  SigEntry *made = g_new0 (SigEntry, 1);
+  SigComparisonEntry *entry = &made->entry;
 
   entry->standing = SIG_COMPARISON_NO_BASELINE;
   if (claim != NULL)
@@ -142,20 +147,38 @@ sig_cell_free (SigCell *self)
 
 /* What is compared */
 
-static void
-append_key (GString            *key,
-            const char         *text,
-            const SigWordNames *names)
+static const char *
+get_text (const SigEntry *self,
+          SigEntryText    which)
 {
-  g_autoptr(SigWords) words = NULL;
+  switch (which)
+    {
+    case SIG_ENTRY_HEAD:
+      return self->entry.head;
+    case SIG_ENTRY_TEXT:
+      return self->entry.text;
+    case SIG_ENTRY_QUOTE:
+      return self->entry.quote;
+    case SIG_ENTRY_NOTE:
+      return self->entry.note;
+    case SIG_N_ENTRY_TEXTS:
+    default:
+      return NULL;
+    }
+}
 
-  g_string_append_c (key, '\002');
-  if (text == NULL)
-    return;
+/* Returns NULL for a text that the entry does not have. */
+static const SigWords *
+get_words (SigEntry           *self,
+           SigEntryText        which,
+           const SigWordNames *names)
+{
+  const char *text = get_text (self, which);
 
-  words = sig_words_new (text, names);
-  sig_words_append_key (words, key);
-  g_string_append_c (key, '\003');
+  if (self->words[which] == NULL && text != NULL)
+    self->words[which] = sig_words_new (text, names);
+
+  return self->words[which];
 }
 
 /* Who the parties are, and who signed for them, is the very matter of these rows. */
@@ -165,18 +188,27 @@ names_count (const SigRow *row)
   return row->kind == SIG_ROW_PARTIES || row->kind == SIG_ROW_SIGNERS;
 }
 
-static char *
-make_entry_key (const SigComparisonEntry *entry,
-                const SigWordNames       *names)
+static const char *
+get_entry_key (SigEntry           *self,
+               const SigWordNames *names)
 {
-  g_autoptr(GString) key = g_string_new (NULL);
+  g_autoptr(GString) key = NULL;
 
-  append_key (key, entry->head, names);
-  append_key (key, entry->text, names);
-  append_key (key, entry->quote, names);
-  append_key (key, entry->note, names);
+  if (self->key != NULL)
+    return self->key;
 
-  return g_string_free_and_steal (g_steal_pointer (&key));
+  key = g_string_new (NULL);
+  for (guint i = 0; i < SIG_N_ENTRY_TEXTS; i++)
+    {
+      const SigWords *words = get_words (self, i, names);
+
+      g_string_append_c (key, words != NULL ? '\003' : '\002');
+      if (words != NULL)
+        sig_words_append_key (words, key);
+    }
+  self->key = g_string_free_and_steal (g_steal_pointer (&key));
+
+  return self->key;
 }
 
 static int
@@ -206,10 +238,10 @@ sig_cell_make_key (SigCell            *self,
   if (self->key != NULL)
     return;
 
-  keys = g_ptr_array_new_with_free_func (g_free);
+  keys = g_ptr_array_new ();
   key = g_string_new (NULL);
   for (guint i = 0; self->entries != NULL && i < self->entries->len; i++)
-    g_ptr_array_add (keys, make_entry_key (self->entries->pdata[i], names_count (row) ? NULL : names));
+    g_ptr_array_add (keys, (gpointer) get_entry_key (self->entries->pdata[i], names_count (row) ? NULL : names));
   g_ptr_array_sort (keys, compare_keys);
   for (guint i = 0; i < keys->len; i++)
     g_string_append_printf (key, "%s\004", (const char *) keys->pdata[i]);
@@ -218,24 +250,23 @@ sig_cell_make_key (SigCell            *self,
 
 /* Words that differ */
 
-/* Returns the spans of @text, or NULL when there is none to mark; a text that the baseline does not have is not marked
- * word by word. */
+/* Returns what @self has and @other has not, or NULL when there is nothing to mark; a text that the other does not have
+ * at all is not marked word by word. */
 static GArray *
-mark_text (const char         *text,
+mark_text (SigEntry           *self,
            const SigWordNames *names,
-           const char         *other,
-           const SigWordNames *other_names)
+           SigEntry           *other,
+           const SigWordNames *other_names,
+           SigEntryText        which)
 {
-  g_autoptr(SigWords) words = NULL;
-  g_autoptr(SigWords) other_words = NULL;
+  const SigWords *words = get_words (self, which, names);
+  const SigWords *other_words = get_words (other, which, other_names);
   g_autoptr(GArray) edits = NULL;
   g_autoptr(GArray) spans = NULL;
 
-  if (text == NULL || other == NULL)
+  if (words == NULL || other_words == NULL)
     return NULL;
 
-  words = sig_words_new (text, names);
-  other_words = sig_words_new (other, other_names);
   edits = sig_word_difference_new (words, other_words);
   spans = sig_word_difference_list_spans (edits, words, FALSE);
 
@@ -243,15 +274,15 @@ mark_text (const char         *text,
 }
 
 static void
-mark_entry (SigComparisonEntry       *entry,
-            const SigWordNames       *names,
-            const SigComparisonEntry *other,
-            const SigWordNames       *other_names)
+mark_entry (SigEntry           *self,
+            const SigWordNames *names,
+            SigEntry           *other,
+            const SigWordNames *other_names)
 {
-  entry->standing = SIG_COMPARISON_DIFFERS;
-  entry->head_spans = mark_text (entry->head, names, other->head, other_names);
-  entry->text_spans = mark_text (entry->text, names, other->text, other_names);
-  entry->quote_spans = mark_text (entry->quote, names, other->quote, other_names);
+  self->entry.standing = SIG_COMPARISON_DIFFERS;
+  self->entry.head_spans = mark_text (self, names, other, other_names, SIG_ENTRY_HEAD);
+  self->entry.text_spans = mark_text (self, names, other, other_names, SIG_ENTRY_TEXT);
+  self->entry.quote_spans = mark_text (self, names, other, other_names, SIG_ENTRY_QUOTE);
 }
 
 /* The keys of entries; the second one of a kind has another key than the first. */
@@ -259,16 +290,16 @@ static GPtrArray *
 list_keys (GPtrArray          *entries,
            const SigWordNames *names)
 {
-  g_autoptr(GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
   GPtrArray *keys = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < entries->len; i++)
     {
-      char *key = make_entry_key (entries->pdata[i], names);
+      const char *key = get_entry_key (entries->pdata[i], names);
       const guint n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, key));
 
       g_ptr_array_add (keys, g_strdup_printf ("%s\005%u", key, n));
-      g_hash_table_replace (counts, key, GUINT_TO_POINTER (n + 1));
+      g_hash_table_insert (counts, (gpointer) key, GUINT_TO_POINTER (n + 1));
     }
 
   return keys;
@@ -290,14 +321,14 @@ pair_same (GPtrArray          *entries,
     g_hash_table_insert (by_key, other_keys->pdata[i], others->pdata[i]);
   for (guint i = 0; i < entries->len; i++)
     {
-      SigComparisonEntry *entry = entries->pdata[i];
+      SigEntry *entry = entries->pdata[i];
       gpointer other = g_hash_table_lookup (by_key, keys->pdata[i]);
 
       if (other == NULL)
         entries->pdata[n_left++] = entry;
       else
         {
-          entry->standing = SIG_COMPARISON_SAME;
+          entry->entry.standing = SIG_COMPARISON_SAME;
           g_ptr_array_remove (others, other);
         }
     }
@@ -343,12 +374,12 @@ sig_cell_mark_words (SigCell            *self,
     pair_same (entries, names, others, baseline_names);
   for (guint i = 0; i < entries->len; i++)
     {
-      SigComparisonEntry *entry = entries->pdata[i];
+      SigEntry *entry = entries->pdata[i];
 
       if (i < others->len)
         mark_entry (entry, names, others->pdata[i], baseline_names);
       else
-        entry->standing = SIG_COMPARISON_ONLY_HERE;
+        entry->entry.standing = SIG_COMPARISON_ONLY_HERE;
     }
 }
 

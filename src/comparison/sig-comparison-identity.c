@@ -5,6 +5,7 @@
 
 #include "sig-language.h"
 #include "sig-phrase.h"
+#include "sig-reference.h"
 #include "sig-signature.h"
 
 #include <glib/gi18n-lib.h>
@@ -28,6 +29,26 @@ get_form (SigColumn *self)
   return SIG_CLAIM (sig_agreement_get_form (SIG_AGREEMENT (self->record)));
 }
 
+/* No claim holds the title, the parties and the languages of the text: a conflict about one of them is about the
+ * agreement, and one about the claim that they rest on is not about them. */
+static void
+set_disputed_as_agreement (SigColumn          *self,
+                           SigComparisonEntry *entry)
+{
+  g_autofree char *address = sig_dataset_dup_address (get_dataset (self), self->record);
+
+  entry->disputed = sig_reference_is_disputed (get_dataset (self), address);
+}
+
+static void
+fill_title (SigColumn *self,
+            SigCell   *cell)
+{
+  const char *title = sig_text_get (sig_agreement_get_title (SIG_AGREEMENT (self->record)));
+
+  set_disputed_as_agreement (self, sig_cell_add_value (cell, get_dataset (self), get_form (self), title));
+}
+
 static void
 fill_parties (SigColumn *self,
               SigCell   *cell)
@@ -38,6 +59,7 @@ fill_parties (SigColumn *self,
   for (guint i = 0; i < sig_list_get_n (self->parties); i++)
     g_ptr_array_add (names, (gpointer) sig_text_get (sig_party_get_name (sig_list_get (self->parties, i))));
   entry->head = sig_phrase_join ((const char *const *) names->pdata, names->len);
+  set_disputed_as_agreement (self, entry);
 }
 
 /* Status on the day */
@@ -175,7 +197,7 @@ fill_languages (SigColumn *self,
 
   names = sig_language_dup_names (sig_document_text_get_languages (text));
   if (*names != '\0')
-    sig_cell_add_value (cell, get_dataset (self), get_form (self), names);
+    set_disputed_as_agreement (self, sig_cell_add_value (cell, get_dataset (self), get_form (self), names));
 }
 
 /*
@@ -196,8 +218,7 @@ sig_column_fill_identity (SigColumn    *self,
   switch (row->kind)
     {
     case SIG_ROW_TITLE:
-      sig_cell_add_value (cell, get_dataset (self), get_form (self),
-                          sig_text_get (sig_agreement_get_title (SIG_AGREEMENT (self->record))));
+      fill_title (self, cell);
       break;
     case SIG_ROW_PARTIES:
       fill_parties (self, cell);

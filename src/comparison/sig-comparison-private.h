@@ -70,10 +70,37 @@ typedef struct
 } SigRow;
 
 /**
+ * SigEntryText:
+ *
+ * What is compared of an entry.
+ */
+typedef enum
+{
+  SIG_ENTRY_HEAD,
+  SIG_ENTRY_TEXT,
+  SIG_ENTRY_QUOTE,
+  SIG_ENTRY_NOTE,
+  SIG_N_ENTRY_TEXTS,
+} SigEntryText;
+
+/**
+ * SigEntry:
+ * @entry: what is published of it
+ * @words: the words of its texts, made when they are compared: an entry of the baseline is compared with many
+ * @key: (nullable): what is compared of all of them
+ */
+typedef struct
+{
+  SigComparisonEntry entry;
+  SigWords *words[SIG_N_ENTRY_TEXTS];
+  char *key;
+} SigEntry;
+
+/**
  * SigCell:
  * @state: what it says
  * @note: (nullable): why it has no meaning
- * @entries: (element-type SigComparisonEntry): what stands in it
+ * @entries: (element-type SigEntry): what stands in it
  * @key: (nullable): what is compared of it
  * @is_marked: whether the words that differ are known
  */

@@ -74,9 +74,8 @@ add_columns (SigComparison    *self,
   if (self->is_against_template)
     g_ptr_array_add (self->columns, sig_column_new_template (self->standings, self->day));
   for (guint i = 0; i < n_records; i++)
-    if (SIG_IS_AGREEMENT (records[i]))
-      g_ptr_array_add (self->columns, sig_column_new_agreement (self->standings, self->day, SIG_AGREEMENT (records[i]),
-                                                                g_hash_table_lookup (events, records[i])));
+    g_ptr_array_add (self->columns, sig_column_new_agreement (self->standings, self->day, SIG_AGREEMENT (records[i]),
+                                                              g_hash_table_lookup (events, records[i])));
 }
 
 static void
@@ -116,6 +115,8 @@ sig_comparison_new (SigStandings     *standings,
   g_return_val_if_fail (SIG_IS_STANDINGS (standings), NULL);
   g_return_val_if_fail (records != NULL || n_records == 0, NULL);
   g_return_val_if_fail (baseline >= SIG_COMPARISON_TEMPLATE && baseline < (int) n_records, NULL);
+  for (guint i = 0; i < n_records; i++)
+    g_return_val_if_fail (SIG_IS_AGREEMENT (records[i]), NULL);
 
   self = g_object_new (SIG_TYPE_COMPARISON, NULL);
   self->standings = g_object_ref (standings);

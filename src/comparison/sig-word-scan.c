@@ -45,7 +45,7 @@ is_meaningful_sign (gunichar character)
 }
 
 static CharClass
-classify (gunichar character)
+look_up (gunichar character)
 {
   switch (g_unichar_type (character))
     {
@@ -74,6 +74,32 @@ classify (gunichar character)
     default:
       return is_meaningful_sign (character) ? SINGLE : BREAK;
     }
+}
+
+/* Most characters of most texts are ASCII; theirs is looked up once. */
+static CharClass
+classify (gunichar character)
+{
+  static CharClass ascii[0x80];
+  static gsize is_ready;
+
+  if (character >= G_N_ELEMENTS (ascii))
+    return look_up (character);
+
+  if (g_once_init_enter (&is_ready))
+    {
+      for (gunichar c = 0; c < G_N_ELEMENTS (ascii); c++)
+        ascii[c] = look_up (c);
+      g_once_init_leave (&is_ready, 1);
+    }
+
+  return ascii[character];
+}
+
+static inline gunichar
+get_char (const char *at)
+{
+  return (guchar) *at < 0x80 ? (guchar) *at : g_utf8_get_char (at);
 }
 
 static gboolean
@@ -117,7 +143,7 @@ joins (gunichar  character,
 static const char *
 skip_extending (const char *at)
 {
-  while (*at != '\0' && classify (g_utf8_get_char (at)) == EXTENDING)
+  while (*at != '\0' && classify (get_char (at)) == EXTENDING)
     at = g_utf8_next_char (at);
 
   return at;
@@ -127,18 +153,18 @@ skip_extending (const char *at)
 static const char *
 find_end (const char *at)
 {
-  CharClass before = classify (g_utf8_get_char (at));
+  CharClass before = classify (get_char (at));
 
   at = skip_extending (g_utf8_next_char (at));
   while (*at != '\0')
     {
-      const gunichar character = g_utf8_get_char (at);
+      const gunichar character = get_char (at);
       CharClass class = classify (character);
       const char *next = skip_extending (g_utf8_next_char (at));
 
       if (class == BREAK && *next != '\0')
         {
-          CharClass after = classify (g_utf8_get_char (next));
+          CharClass after = classify (get_char (next));
 
           if ((after != LETTER && after != DIGIT) || !joins (character, before, after))
             break;
@@ -202,13 +228,27 @@ append_folded (GString    *keys,
   g_string_append (keys, key);
 }
 
-static void
-add_word (SigWordScan *self,
-          GString     *plain,
-          const char  *start,
-          const char  *end)
+/* A word of ASCII letters and digits alone, which most are. Returns whether it is one. */
+static gboolean
+append_simple (GString    *keys,
+               const char *start,
+               const char *end)
 {
-  const SigWordPlace place = { (guint) (start - self->text), (guint) (end - start), self->keys->len };
+  for (const char *at = start; at < end; at++)
+    if (!g_ascii_isalnum (*at))
+      return FALSE;
+  for (const char *at = start; at < end; at++)
+    g_string_append_c (keys, g_ascii_tolower (*at));
+
+  return TRUE;
+}
+
+static void
+append_word (GString    *keys,
+             GString    *plain,
+             const char *start,
+             const char *end)
+{
   CharClass before = BREAK;
 
   g_string_truncate (plain, 0);
@@ -216,12 +256,24 @@ add_word (SigWordScan *self,
     g_string_append_c (plain, '-');
   for (const char *at = start; at < end; at = g_utf8_next_char (at))
     {
-      const gunichar character = g_utf8_get_char (at);
+      const gunichar character = get_char (at);
 
       append_plain (plain, character, before == DIGIT);
       before = classify (character);
     }
-  append_folded (self->keys, plain->str);
+  append_folded (keys, plain->str);
+}
+
+static void
+add_word (SigWordScan *self,
+          GString     *plain,
+          const char  *start,
+          const char  *end)
+{
+  const SigWordPlace place = { (guint) (start - self->text), (guint) (end - start), self->keys->len };
+
+  if (!append_simple (self->keys, start, end))
+    append_word (self->keys, plain, start, end);
   g_string_append_c (self->keys, '\0');
   g_array_append_val (self->places, place);
 }
@@ -232,7 +284,7 @@ is_minus (const char *text,
           const char *at)
 {
   return *at == '-' && g_ascii_isdigit (at[1]) &&
-         (at == text || classify (g_utf8_get_char (g_utf8_find_prev_char (text, at))) == BREAK);
+         (at == text || classify (get_char (g_utf8_find_prev_char (text, at))) == BREAK);
 }
 
 /*
@@ -256,7 +308,7 @@ sig_word_scan_init (SigWordScan *self,
   while (*at != '\0')
     {
       const char *start = at;
-      CharClass class = classify (g_utf8_get_char (at));
+      CharClass class = classify (get_char (at));
 
       if (class == LETTER || class == DIGIT)
         at = find_end (at);

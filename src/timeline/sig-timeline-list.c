@@ -10,6 +10,9 @@
 #include "sig-fold.h"
 #include "sig-timeline-words.h"
 
+/* How many events can be filtered and sorted within a frame. */
+#define LARGE 2000
+
 typedef enum
 {
   COLUMN_DATE,
@@ -129,15 +132,10 @@ compare (gconstpointer a,
          gconstpointer b,
          gpointer      user_data)
 {
-  GtkColumnViewColumn *column = user_data;
-  SigTimelineList *self = g_object_get_data (G_OBJECT (column), "list");
-  Column number = get_column (column);
   SigEvent *first = (SigEvent *) a, *second = (SigEvent *) b;
-  g_autofree char *first_words = NULL;
-  g_autofree char *second_words = NULL;
   guint n_first, n_second;
 
-  switch (number)
+  switch ((Column) GPOINTER_TO_INT (user_data))
     {
     case COLUMN_DATE:
       return sig_date_compare (sig_event_get_date (first), sig_event_get_date (second));
@@ -151,9 +149,48 @@ compare (gconstpointer a,
     case COLUMN_PARTY:
     case COLUMN_TITLE:
     default:
-      first_words = dup_words (self, first, number);
-      second_words = dup_words (self, second, number);
-      return g_utf8_collate (first_words, second_words);
+      g_return_val_if_reached (0);
+    }
+}
+
+static char *
+get_sort_words_cb (SigEvent *event,
+                   gpointer  user_data)
+{
+  GObject *column = user_data;
+
+  return dup_words (g_object_get_data (column, "list"), event, get_column (column));
+}
+
+/* Its words are made once for all comparisons, in the order of the locale. */
+static GtkSorter *
+make_words_sorter (GtkColumnViewColumn *column)
+{
+  GtkExpression *words = gtk_cclosure_expression_new (G_TYPE_STRING, NULL, 0, NULL,
+                                                      G_CALLBACK (get_sort_words_cb), column, NULL);
+  GtkStringSorter *sorter = gtk_string_sorter_new (words);
+
+  gtk_string_sorter_set_ignore_case (sorter, FALSE);
+
+  return GTK_SORTER (sorter);
+}
+
+static GtkSorter *
+make_sorter (GtkColumnViewColumn *column)
+{
+  Column number = get_column (column);
+
+  switch (number)
+    {
+    case COLUMN_KIND:
+    case COLUMN_PARTY:
+    case COLUMN_TITLE:
+      return make_words_sorter (column);
+    case COLUMN_DATE:
+    case COLUMN_CERTAINTY:
+    case COLUMN_SOURCES:
+    default:
+      return GTK_SORTER (gtk_custom_sorter_new (compare, GINT_TO_POINTER (number), NULL));
     }
 }
 
@@ -267,6 +304,13 @@ date_changed_cb (SigTimelineList *self)
     filter_changed_cb (self);
 }
 
+/* Whether filtering and sorting its events takes longer than a frame, so that they are better done bit by bit. */
+static gboolean
+is_large (SigDataset *dataset)
+{
+  return dataset != NULL && sig_list_get_n (sig_dataset_get_events (dataset)) > LARGE;
+}
+
 static void
 dataset_changed_cb (SigTimelineList *self)
 {
@@ -275,6 +319,8 @@ dataset_changed_cb (SigTimelineList *self)
 
   self->following = TRUE;
   g_set_object (&self->dataset, dataset);
+  gtk_filter_list_model_set_incremental (filtered, is_large (dataset));
+  gtk_sort_list_model_set_incremental (self->sorted, is_large (dataset));
   gtk_filter_list_model_set_model (filtered, dataset != NULL ? G_LIST_MODEL (sig_dataset_get_events (dataset)) : NULL);
   self->following = FALSE;
   follow_selection (self);
@@ -303,7 +349,7 @@ add_column (SigTimelineList *self,
   column = gtk_column_view_column_new (title, factory);
   g_object_set_data (G_OBJECT (column), "column", GINT_TO_POINTER (number));
   g_object_set_data (G_OBJECT (column), "list", self);
-  sorter = GTK_SORTER (gtk_custom_sorter_new (compare, column, NULL));
+  sorter = make_sorter (column);
   gtk_column_view_column_set_sorter (column, sorter);
   gtk_column_view_column_set_resizable (column, TRUE);
   if (width > 0)

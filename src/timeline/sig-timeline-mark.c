@@ -7,12 +7,13 @@ struct _SigTimelineMark
 {
   GObject          parent_instance;
 
-  GtkWidget       *view;         /* not held; NULL when it is no longer in view */
-  SigTimelineMark *next;         /* not held: the reader holds all */
-  GtkATContext    *context;
-  SigEventItem     item;
-  GdkRectangle     bounds;
-  gboolean         focused;
+  GtkWidget         *view;       /* not held; NULL when it is no longer in view */
+  SigTimelineMark   *next;       /* not held: the reader holds all */
+  GtkATContext      *context;
+  GtkAccessibleRole  role;
+  SigEventItem       item;       /* what an option draws; a button has none */
+  GdkRectangle       bounds;
+  gboolean           focused;
 };
 
 static void sig_timeline_mark_accessible_init (GtkAccessibleInterface *iface);
@@ -31,7 +32,7 @@ sig_timeline_mark_get_at_context (GtkAccessible *accessible)
   SigTimelineMark *self = SIG_TIMELINE_MARK (accessible);
 
   if (self->context == NULL && self->view != NULL)
-    self->context = gtk_at_context_create (GTK_ACCESSIBLE_ROLE_OPTION, accessible, gtk_widget_get_display (self->view));
+    self->context = gtk_at_context_create (self->role, accessible, gtk_widget_get_display (self->view));
 
   return self->context != NULL ? g_object_ref (self->context) : NULL;
 }
@@ -113,7 +114,7 @@ sig_timeline_mark_get_property (GObject    *object,
   switch (prop_id)
     {
     case PROP_ACCESSIBLE_ROLE:
-      g_value_set_enum (value, GTK_ACCESSIBLE_ROLE_OPTION);
+      g_value_set_enum (value, SIG_TIMELINE_MARK (object)->role);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -156,6 +157,22 @@ sig_timeline_mark_init (SigTimelineMark *self)
 {
 }
 
+static SigTimelineMark *
+make (GtkWidget          *view,
+      GtkAccessibleRole   role,
+      const GdkRectangle *bounds,
+      const char         *name)
+{
+  SigTimelineMark *self = g_object_new (SIG_TYPE_TIMELINE_MARK, NULL);
+
+  self->view = view;
+  self->role = role;
+  self->bounds = *bounds;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+
+  return self;
+}
+
 /**
  * sig_timeline_mark_new:
  * @view: the view in which it is drawn; not held
@@ -171,12 +188,34 @@ sig_timeline_mark_new (GtkWidget          *view,
                        const GdkRectangle *bounds,
                        const char         *name)
 {
-  SigTimelineMark *self = g_object_new (SIG_TYPE_TIMELINE_MARK, NULL);
+  SigTimelineMark *self;
 
-  self->view = view;
+  g_return_val_if_fail (item != NULL, NULL);
+
+  self = make (view, GTK_ACCESSIBLE_ROLE_OPTION, bounds, name);
   self->item = *item;
-  self->bounds = *bounds;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+
+  return self;
+}
+
+/**
+ * sig_timeline_mark_new_fold:
+ * @view: the view in which it is drawn; not held
+ * @unfolded: whether the lanes that it stands for are shown
+ * @bounds: where
+ * @name: what a reader is told
+ *
+ * Returns: (transfer full): the row that unfolds the lanes without events
+ */
+SigTimelineMark *
+sig_timeline_mark_new_fold (GtkWidget          *view,
+                            gboolean            unfolded,
+                            const GdkRectangle *bounds,
+                            const char         *name)
+{
+  SigTimelineMark *self = make (view, GTK_ACCESSIBLE_ROLE_BUTTON, bounds, name);
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, unfolded, -1);
 
   return self;
 }
@@ -185,14 +224,14 @@ sig_timeline_mark_new (GtkWidget          *view,
  * sig_timeline_mark_get_item:
  * @self: a mark
  *
- * Returns: (transfer none): what is drawn
+ * Returns: (transfer none) (nullable): what is drawn, or %NULL for the row that unfolds lanes
  */
 const SigEventItem *
 sig_timeline_mark_get_item (SigTimelineMark *self)
 {
   g_return_val_if_fail (SIG_IS_TIMELINE_MARK (self), NULL);
 
-  return &self->item;
+  return self->role == GTK_ACCESSIBLE_ROLE_OPTION ? &self->item : NULL;
 }
 
 /**

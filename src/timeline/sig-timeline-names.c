@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "sig-timeline-scene.h"
+#include "sig-timeline-words.h"
 
 #include <glib/gi18n.h>
 
@@ -113,10 +114,8 @@ draw_fold (const SigTimelineScene *self,
   const GdkRGBA *dim = sig_timeline_look_get_colour (self->look, SIG_INK_DIM);
   gboolean mirrored = sig_timeline_look_is_mirrored (self->look);
   double x = self->names_width - INDENT;
-  g_autofree char *words = NULL;
+  g_autofree char *words = sig_timeline_words_dup_fold (row->index);
 
-  words = g_strdup_printf (ngettext ("%u party without recorded events", "%u parties without recorded events", row->index),
-                           row->index);
   sig_timeline_scene_words (self, snapshot, SIG_TIMELINE_FONT_SMALL,
                             self->unfolded > 0.5 ? "▾" : mirrored ? "◂" : "▸", -1, -x, middle, dim);
   sig_timeline_scene_words (self, snapshot, SIG_TIMELINE_FONT_NAME, words, (int) (self->width - 3 * INDENT),

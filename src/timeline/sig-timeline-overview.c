@@ -18,6 +18,9 @@
 #define REACH 7.0
 #define LEAST_BRUSH 6.0
 
+/* How long the view must be at rest until a reader is told what is shown. */
+#define REST_MS 150
+
 typedef enum
 {
   HOLD_NOTHING,
@@ -34,6 +37,7 @@ struct _SigTimelineOverview
   SigTimelineLook *look;
   GskRenderNode   *node;         /* histogram and years; dropped when data, size or style change */
   gboolean         stale;
+  guint            rest_source;
   Hold             hold;
   double           held_from;
   double           held_to;
@@ -94,6 +98,31 @@ sig_timeline_overview_get_brush (SigTimelineOverview *self,
   *to = sig_time_scale_get_position (scale, sig_time_scale_get_day (seen, sig_timeline_camera_get_limits (camera)->width));
   *from = CLAMP (*from, 0, MAX (width - LEAST_BRUSH, 0));
   *to = CLAMP (*to, *from + LEAST_BRUSH, MAX (width, *from + LEAST_BRUSH));
+}
+
+/* The strip takes no keys - all that it does can be done in the view - but says which days the view shows. */
+static void
+rest_cb (gpointer user_data)
+{
+  SigTimelineOverview *self = user_data;
+  SigTimelineCamera *camera = sig_timeline_view_get_camera (self->view);
+  SigTimeScale seen = sig_timeline_camera_get_scale (camera);
+  double end = sig_time_scale_get_day (seen, sig_timeline_camera_get_limits (camera)->width);
+  g_autofree char *from = sig_day_format ((SigDay) MAX (floor (seen.origin), 1), SIG_DATE_LONG);
+  g_autofree char *to = sig_day_format ((SigDay) MAX (floor (end), 1), SIG_DATE_LONG);
+  /* Translators: two dates, between which the timeline shows the events */
+  g_autofree char *words = g_strdup_printf (_("Shown: %s to %s"), from, to);
+
+  self->rest_source = 0;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
+}
+
+static void
+camera_changed_cb (SigTimelineOverview *self)
+{
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_clear_handle_id (&self->rest_source, g_source_remove);
+  self->rest_source = g_timeout_add_once (REST_MS, rest_cb, self);
 }
 
 static void
@@ -248,6 +277,7 @@ sig_timeline_overview_dispose (GObject *object)
 {
   SigTimelineOverview *self = SIG_TIMELINE_OVERVIEW (object);
 
+  g_clear_handle_id (&self->rest_source, g_source_remove);
   g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_pointer (&self->look, sig_timeline_look_free);
 
@@ -393,7 +423,7 @@ sig_timeline_overview_new (SigTimelineView *view)
   self = g_object_new (SIG_TYPE_TIMELINE_OVERVIEW, NULL);
   self->view = view;
   g_signal_connect_object (sig_timeline_view_get_camera (view), "changed",
-                           G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (camera_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sig_timeline_view_get_explorer (view), "notify::dataset",
                            G_CALLBACK (drop_node), self, G_CONNECT_SWAPPED);
 

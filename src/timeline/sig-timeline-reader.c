@@ -77,6 +77,15 @@ sig_timeline_reader_clear (SigTimelineReader *self)
 }
 
 static void
+append (SigTimelineReader *self,
+        SigTimelineMark   *mark)
+{
+  if (self->marks->len > 0)
+    sig_timeline_mark_set_next (g_ptr_array_index (self->marks, self->marks->len - 1), mark);
+  g_ptr_array_add (self->marks, mark);
+}
+
+static void
 add_mark (SigTimelineReader  *self,
           SigTimelineSet     *set,
           const SigEventItem *item)
@@ -93,9 +102,22 @@ add_mark (SigTimelineReader  *self,
   mark = sig_timeline_mark_new (GTK_WIDGET (self->view), item, &bounds, name);
   begin = sig_event_pyramid_get_lane (sig_timeline_set_get_pyramid (set), item->lane, &n);
   sig_timeline_mark_set_place (mark, (int) (item->begin - begin) + 1, (int) n);
-  if (self->marks->len > 0)
-    sig_timeline_mark_set_next (g_ptr_array_index (self->marks, self->marks->len - 1), mark);
-  g_ptr_array_add (self->marks, mark);
+  append (self, mark);
+}
+
+static void
+read_fold (SigTimelineReader      *self,
+           const SigTimelineScene *scene,
+           const SigLaneRow       *row)
+{
+  g_autofree char *name = sig_timeline_words_dup_fold (row->index);
+  GdkRectangle bounds = {
+    .y = (int) (scene->axis_height + row->y - scene->offset),
+    .width = (int) scene->width,
+    .height = (int) row->height,
+  };
+
+  append (self, sig_timeline_mark_new_fold (GTK_WIDGET (self->view), scene->unfolded > 0.5, &bounds, name));
 }
 
 static void
@@ -113,12 +135,31 @@ read_lane (SigTimelineReader      *self,
     add_mark (self, scene->set, &g_array_index (self->items, SigEventItem, i));
 }
 
+static SigTimelineMark *
+find_fold (SigTimelineReader *self)
+{
+  for (guint i = self->marks->len; i > 0; i--)
+    if (sig_timeline_mark_get_item (g_ptr_array_index (self->marks, i - 1)) == NULL)
+      return g_ptr_array_index (self->marks, i - 1);
+
+  return NULL;
+}
+
+static GtkAccessible *
+find_active (SigTimelineReader *self)
+{
+  if (sig_timeline_view_is_on_fold (self->view))
+    return GTK_ACCESSIBLE (find_fold (self));
+
+  return sig_timeline_reader_find (self, sig_timeline_view_get_cursor (self->view));
+}
+
 static void
 update_states (SigTimelineReader *self,
                SigTimelineSet    *set)
 {
   gpointer selected = sig_explorer_get_selected (sig_timeline_view_get_explorer (self->view));
-  GtkAccessible *active = sig_timeline_reader_find (self, sig_timeline_view_get_cursor (self->view));
+  GtkAccessible *active = find_active (self);
   gboolean has_focus = gtk_widget_has_focus (GTK_WIDGET (self->view));
 
   for (guint i = 0; i < self->marks->len; i++)
@@ -126,8 +167,9 @@ update_states (SigTimelineReader *self,
       SigTimelineMark *mark = g_ptr_array_index (self->marks, i);
       const SigEventItem *item = sig_timeline_mark_get_item (mark);
 
-      sig_timeline_mark_set_selected (mark, item->count == 1 && selected != NULL &&
-                                            sig_timeline_set_get_event (set, item->top)->event == selected);
+      if (item != NULL)
+        sig_timeline_mark_set_selected (mark, item->count == 1 && selected != NULL &&
+                                              sig_timeline_set_get_event (set, item->top)->event == selected);
       sig_timeline_mark_set_focused (mark, has_focus && active == GTK_ACCESSIBLE (mark));
     }
 
@@ -158,6 +200,8 @@ sig_timeline_reader_update (SigTimelineReader *self)
   for (guint i = first; i < first + n; i++)
     if (rows[i].kind == SIG_LANE_NORMAL || rows[i].kind == SIG_LANE_FRAME)
       read_lane (self, &scene, rows[i].index);
+    else if (rows[i].kind == SIG_LANE_FOLD)
+      read_fold (self, &scene, &rows[i]);
   update_states (self, scene.set);
 }
 
@@ -213,7 +257,7 @@ sig_timeline_reader_find (SigTimelineReader *self,
     {
       const SigEventItem *item = sig_timeline_mark_get_item (g_ptr_array_index (self->marks, i));
 
-      if (position >= (int) item->begin && position < (int) (item->begin + item->count))
+      if (item != NULL && position >= (int) item->begin && position < (int) (item->begin + item->count))
         return g_ptr_array_index (self->marks, i);
     }
 

@@ -179,3 +179,16 @@ sig_timeline_words_dup_between (SigEvent *first,
   /* Translators: two numbers of days */
   return g_strdup_printf (ngettext ("between %u and %u day", "between %u and %u days", most), least, most);
 }
+
+/**
+ * sig_timeline_words_dup_fold:
+ * @n_lanes: how many lanes have no events
+ *
+ * Returns: (transfer full): what the row that unfolds them says
+ */
+char *
+sig_timeline_words_dup_fold (guint n_lanes)
+{
+  return g_strdup_printf (ngettext ("%u party without recorded events", "%u parties without recorded events", n_lanes),
+                          n_lanes);
+}

@@ -16,5 +16,6 @@ char       *sig_timeline_words_dup_parties   (SigDataset         *dataset,
                                               SigEvent           *event);
 char       *sig_timeline_words_dup_between   (SigEvent           *first,
                                               SigEvent           *second);
+char       *sig_timeline_words_dup_fold      (guint               n_lanes);
 
 G_END_DECLS

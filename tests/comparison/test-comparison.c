@@ -66,6 +66,10 @@ load (void)
   set_fixture_add (fixture, "rates", "{'currency':'USD','period':'2024','per_base':1.17," CLAIM "}");
   set_fixture_add (fixture, "conflicts", "{'about':'bb-ua','member':'commitments/air-3','says':[{'source':'text','value':'near'}],"
                    "'remark':{'en':'How far?'}}");
+  set_fixture_add (fixture, "conflicts", "{'about':'aa-ua','member':'form','says':[{'source':'text','value':'legal'}],"
+                   "'remark':{'en':'Is it?'}}");
+  set_fixture_add (fixture, "conflicts", "{'about':'cc-ua','member':'title','says':[{'source':'text','value':'Treaty'}],"
+                   "'remark':{'en':'What is it called?'}}");
   set_fixture_add_event (fixture, "2023-07-12", "joined", "aa bb", NULL);
   set_fixture_add_event (fixture, "2024-02-10", "signed", "bb ua", "bb-ua");
   set_fixture_add_event (fixture, "2025", "statement", "aa", "aa-ua");
@@ -309,6 +313,29 @@ test_entries (void)
   g_assert_cmpuint (sig_comparison_get_n_entries (comparison, (guint) sig_comparison_find_row (comparison, "form/quote"), 2), ==, 0);
 }
 
+/* A conflict is shown where it is about what is said, not where it rests on the same claim. */
+static void
+test_disputed (void)
+{
+  static const struct
+  {
+    const char *row;
+    guint       column;
+    gboolean    is_disputed;
+  } cases[] = {
+    { "form/binding", 0, TRUE }, { "identity/title", 0, FALSE }, { "identity/languages", 0, FALSE }, { "identity/signed", 0, FALSE },
+    { "form/binding", 2, FALSE }, { "identity/title", 2, TRUE }, { "form/binding", 1, FALSE },
+  };
+  g_autoptr(SigStandings) standings = load ();
+  g_autoptr(SigComparison) comparison = compare (standings, "aa-ua bb-ua cc-ua", 0, "2025-12-31");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("%s %u", cases[i].row, cases[i].column);
+      g_assert_cmpint (get_entry (comparison, cases[i].row, cases[i].column, 0)->disputed, ==, cases[i].is_disputed);
+    }
+}
+
 static void
 test_money (void)
 {
@@ -496,6 +523,7 @@ main (int   argc,
   g_test_add_func ("/comparison/self", test_self);
   g_test_add_func ("/comparison/order", test_order);
   g_test_add_func ("/comparison/entries", test_entries);
+  g_test_add_func ("/comparison/disputed", test_disputed);
   g_test_add_func ("/comparison/money", test_money);
   g_test_add_func ("/comparison/marks", test_marks);
   g_test_add_func ("/comparison/day", test_day);

@@ -258,6 +258,29 @@ test_crowd (Fixture       *fixture,
   g_assert_true (SIG_IS_EVENT (sig_explorer_get_selected (fixture->explorer)));
 }
 
+static gboolean
+has_description (gpointer data)
+{
+  return gtk_test_accessible_has_property (data, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+}
+
+/* What a reader is told of the strip follows the view. */
+static void
+test_overview_words (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  SigTimelineCamera *camera = sig_timeline_view_get_camera (sig_timeline_page_get_view (fixture->page));
+  GtkAccessible *overview = GTK_ACCESSIBLE (widget_fixture_find (GTK_WIDGET (fixture->page), SIG_TYPE_TIMELINE_OVERVIEW, 0));
+  g_autofree char *words = NULL;
+
+  sig_timeline_camera_show (camera, sig_date_get_first_day ((SigDate) { 2024, 3, 10 }),
+                            sig_date_get_first_day ((SigDate) { 2024, 4, 20 }), 0, FALSE);
+  gtk_accessible_reset_property (overview, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+  widget_fixture_wait (has_description, overview);
+  words = gtk_test_accessible_check_property (overview, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "");
+  g_assert_cmpstr (words, ==, "Shown: 10 March 2024 to 20 April 2024");
+}
+
 /* The brush covers what is seen: all of the record, then less. */
 static void
 test_overview (Fixture       *fixture,
@@ -312,6 +335,7 @@ main (int   argc,
   add ("between", test_between);
   add ("crowd", test_crowd);
   add ("overview", test_overview);
+  add ("overview-words", test_overview_words);
   add ("narrow", test_narrow);
 
   return g_test_run ();

@@ -295,25 +295,34 @@ has_marks (gpointer data)
   return first != NULL && SIG_IS_TIMELINE_MARK (first);
 }
 
+/* The mark in view that has a position; with -1 the row that unfolds lanes. */
+static gboolean
+is_mark_of (GtkAccessible *mark,
+            int            position)
+{
+  const SigEventItem *item = sig_timeline_mark_get_item (SIG_TIMELINE_MARK (mark));
+
+  if (item == NULL)
+    return position < 0;
+
+  return position >= (int) item->begin && position < (int) (item->begin + item->count);
+}
+
 static GtkAccessible *
 find_mark (TimelineFixture *fixture,
            int              position)
 {
   GtkAccessible *mark = gtk_accessible_get_first_accessible_child (GTK_ACCESSIBLE (fixture->view));
 
-  while (mark != NULL)
+  while (mark != NULL && !is_mark_of (mark, position))
     {
-      const SigEventItem *item = sig_timeline_mark_get_item (SIG_TIMELINE_MARK (mark));
-      GtkAccessible *next;
+      GtkAccessible *next = gtk_accessible_get_next_accessible_sibling (mark);
 
-      if (position >= (int) item->begin && position < (int) (item->begin + item->count))
-        return mark;
-      next = gtk_accessible_get_next_accessible_sibling (mark);
       g_object_unref (mark);
       mark = next;
     }
 
-  return NULL;
+  return mark;
 }
 
 static gboolean
@@ -355,6 +364,35 @@ test_accessible (TimelineFixture *fixture,
   g_assert_true (gtk_accessible_get_bounds (mark, &x, &y, &width, &height));
   g_assert_cmpint (x, >, 0);
   g_assert_cmpint (width, >, 8);
+}
+
+static gboolean
+has_fold (gpointer data)
+{
+  g_autoptr(GtkAccessible) fold = find_mark (data, -1);
+
+  return fold != NULL;
+}
+
+/* The row that unfolds lanes is a button for a reader, and the active one of the view when the keyboard is on it. */
+static void
+test_accessible_fold (TimelineFixture *fixture,
+                      gconstpointer    data)
+{
+  g_autoptr(GtkAccessible) fold = NULL;
+  guint n = 0;
+
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->view));
+  while (!sig_timeline_view_is_on_fold (fixture->view) && n++ < 200)
+    sig_timeline_view_walk (fixture->view, 0, 1);
+  widget_fixture_wait (has_fold, fixture);
+
+  fold = find_mark (fixture, -1);
+  gtk_test_accessible_assert_role (fold, GTK_ACCESSIBLE_ROLE_BUTTON);
+  gtk_test_accessible_assert_property (fold, GTK_ACCESSIBLE_PROPERTY_LABEL, "7 parties without recorded events");
+  gtk_test_accessible_assert_state (fold, GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
+  g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (fixture->view),
+                                                   GTK_ACCESSIBLE_RELATION_ACTIVE_DESCENDANT));
 }
 
 /* Lanes that do not match the filter stay, but faint; the frame always matches. */
@@ -439,6 +477,7 @@ main (int   argc,
   add ("axis", NULL, test_axis);
   add ("reduced-motion", NULL, test_reduced_motion);
   add ("accessible", NULL, test_accessible);
+  add ("accessible-fold", NULL, test_accessible_fold);
   add ("filter", NULL, test_filter);
   add ("lane-is-shown", NULL, test_lane_is_shown);
   add ("reload", NULL, test_reload);
