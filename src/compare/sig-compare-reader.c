@@ -246,7 +246,7 @@ read_row (SigCompareReader *self,
       g_autofree char *name = sig_compare_reader_dup_name (self->table->sheet, found->index, column);
 
       sig_compare_table_get_rect (self->table, (int) row, column, &cell);
-      add_cell (self, node, column < 0 ? GTK_ACCESSIBLE_ROLE_ROW_HEADER : GTK_ACCESSIBLE_ROLE_GRID_CELL, column, name,
+      add_cell (self, node, column < 0 ? GTK_ACCESSIBLE_ROLE_ROW_HEADER : GTK_ACCESSIBLE_ROLE_CELL, column, name,
                 &cell, &bounds);
     }
 }

@@ -431,7 +431,7 @@ sig_compare_table_class_init (SigCompareTableClass *klass)
   install_signals (G_TYPE_FROM_CLASS (klass));
   sig_compare_table_install_keys (widget_class);
   gtk_widget_class_set_css_name (widget_class, "comparetable");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TABLE);
 }
 
 static void

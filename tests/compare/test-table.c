@@ -291,7 +291,7 @@ get_child (GtkAccessible *parent,
   return child;
 }
 
-/* A grid of rows: the heads of columns first, then each row with its head. */
+/* A table of rows: the heads of columns first, then each row with its head. */
 static void
 test_accessible (Fixture       *fixture,
                  gconstpointer  data)
@@ -299,7 +299,7 @@ test_accessible (Fixture       *fixture,
   GtkAccessible *table = GTK_ACCESSIBLE (fixture->table);
   GtkAccessible *heads, *row;
 
-  gtk_test_accessible_assert_role (table, GTK_ACCESSIBLE_ROLE_GRID);
+  gtk_test_accessible_assert_role (table, GTK_ACCESSIBLE_ROLE_TABLE);
   gtk_test_accessible_assert_property (table, GTK_ACCESSIBLE_PROPERTY_LABEL, "Comparison");
   sig_compare_reader_update (fixture->table->reader);
   gtk_test_accessible_assert_relation (table, GTK_ACCESSIBLE_RELATION_COL_COUNT, 6);
@@ -315,7 +315,7 @@ test_accessible (Fixture       *fixture,
   row = get_child (table, 2);
   gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_ROW);
   gtk_test_accessible_assert_role (get_child (row, 0), GTK_ACCESSIBLE_ROLE_ROW_HEADER);
-  gtk_test_accessible_assert_role (get_child (row, 1), GTK_ACCESSIBLE_ROLE_GRID_CELL);
+  gtk_test_accessible_assert_role (get_child (row, 1), GTK_ACCESSIBLE_ROLE_CELL);
 }
 
 /* At 360 px one column stands beside the baseline, and columns are turned like pages. */
