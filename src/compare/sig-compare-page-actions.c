@@ -271,6 +271,18 @@ copy_action (GtkWidget  *widget,
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_("Copied")));
 }
 
+/* The popover of a claim has copied something, and says so. */
+static void
+copied_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  AdwToast *toast = adw_toast_new (g_variant_get_string (parameter, NULL));
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (SIG_COMPARE_PAGE (widget)->toasts, toast);
+}
+
 /* The claim at the cursor is selected, or the agreement where there is none. */
 static void
 select_action (GtkWidget  *widget,
@@ -380,6 +392,7 @@ sig_compare_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "compare.pin-row", NULL, pin_row_action);
   gtk_widget_class_install_action (widget_class, "compare.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "compare.select", NULL, select_action);
+  gtk_widget_class_install_action (widget_class, "claim.copied", "s", copied_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "compare.undo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F7, 0, "compare.differences-only", NULL);
 }

@@ -76,9 +76,9 @@ def reads_as_a_table():
     assert table().getRoleName() == 'table', table().getRoleName()
     heads, *others = rows()
     assert len(heads) == WANTED, heads
-    first = table().getChildAtIndex(0)
-    assert first.getChildAtIndex(0).getRoleName() == 'table column header', first.getChildAtIndex(0).getRoleName()
-    full = next(row for row in others if len(row) == WANTED + 1)
+    number, full = next((number, row) for number, row in enumerate(others, 1) if len(row) == WANTED + 1)
+    row = table().getChildAtIndex(number)
+    assert [row.getChildAtIndex(place).getRoleName() for place in range(2)] == ['row header', 'table cell'], full
     for head, name in zip(heads, full[1:]):
         assert name.startswith(f'{head}, {full[0]}: '), (head, full)
 
