@@ -10,6 +10,7 @@ bind_compare_state (SigCompareState *state,
   g_settings_bind (settings, "baseline", state, "baseline", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "differences-only", state, "differences-only", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "pins", state, "pins", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "folded-topics", state, "folded", G_SETTINGS_BIND_DEFAULT);
 }
 
 /**

@@ -270,6 +270,23 @@ next_cb (SigComparePage *self)
 }
 
 static void
+folded_cb (SigComparePage *self,
+           const char     *topic,
+           gboolean        folded)
+{
+  sig_compare_state_fold (sig_explorer_get_compare_state (self->explorer), topic, folded);
+}
+
+static void
+fold_topics (SigComparePage *self)
+{
+  const char *const *folded = sig_compare_state_get_folded (sig_explorer_get_compare_state (self->explorer));
+
+  for (guint i = 0; folded[i] != NULL; i++)
+    sig_compare_table_set_folded (self->table, folded[i], TRUE);
+}
+
+static void
 connect_explorer (SigComparePage *self)
 {
   SigCompareState *state = sig_explorer_get_compare_state (self->explorer);
@@ -296,6 +313,8 @@ sig_compare_page_constructed (GObject *object)
   g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->scroller), "changed",
                            G_CALLBACK (turned_cb), self, G_CONNECT_SWAPPED);
   sig_compare_page_fill_legend (self);
+  fold_topics (self);
+  g_signal_connect_object (self->table, "folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
   connect_explorer (self);
   sig_compare_page_update (self);
 }

@@ -320,6 +320,7 @@ sig_compare_table_set_folded (SigCompareTable *self,
     g_hash_table_remove (self->folded, topic);
   if (self->sheet != NULL)
     fold_rows (self, topic);
+  g_signal_emit (self, sig_compare_table_signals[SIG_COMPARE_TABLE_FOLDED], 0, topic, folded);
 }
 
 typedef struct

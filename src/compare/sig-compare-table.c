@@ -407,6 +407,16 @@ install_signals (GType type)
    */
   sig_compare_table_signals[SIG_COMPARE_TABLE_DROPPED] =
     g_signal_new ("dropped", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_UINT);
+
+  /**
+   * SigCompareTable::folded:
+   * @topic: the id of a topic
+   * @folded: whether its rows are hidden now
+   *
+   * A topic was folded or unfolded.
+   */
+  sig_compare_table_signals[SIG_COMPARE_TABLE_FOLDED] =
+    g_signal_new ("folded", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
 }
 
 static void

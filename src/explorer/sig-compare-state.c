@@ -12,6 +12,7 @@ struct _SigCompareState
   char    *baseline;
   gboolean differences_only;
   GStrv    pins;
+  GStrv    folded;
 };
 
 G_DEFINE_FINAL_TYPE (SigCompareState, sig_compare_state, G_TYPE_OBJECT)
@@ -21,6 +22,7 @@ enum
   PROP_BASELINE = 1,
   PROP_DIFFERENCES_ONLY,
   PROP_PINS,
+  PROP_FOLDED,
   N_PROPS
 };
 
@@ -44,6 +46,9 @@ sig_compare_state_get_property (GObject    *object,
       break;
     case PROP_PINS:
       g_value_set_boxed (value, self->pins);
+      break;
+    case PROP_FOLDED:
+      g_value_set_boxed (value, self->folded);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -69,6 +74,9 @@ sig_compare_state_set_property (GObject      *object,
     case PROP_PINS:
       sig_compare_state_set_pins (self, g_value_get_boxed (value));
       break;
+    case PROP_FOLDED:
+      sig_compare_state_set_folded (self, g_value_get_boxed (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -81,6 +89,7 @@ sig_compare_state_finalize (GObject *object)
 
   g_free (self->baseline);
   g_strfreev (self->pins);
+  g_strfreev (self->folded);
 
   G_OBJECT_CLASS (sig_compare_state_parent_class)->finalize (object);
 }
@@ -117,6 +126,13 @@ sig_compare_state_class_init (SigCompareStateClass *klass)
    */
   properties[PROP_PINS] = g_param_spec_boxed ("pins", NULL, NULL, G_TYPE_STRV, writable);
 
+  /**
+   * SigCompareState:folded:
+   *
+   * The topics of the comparison whose rows are hidden.
+   */
+  properties[PROP_FOLDED] = g_param_spec_boxed ("folded", NULL, NULL, G_TYPE_STRV, writable);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -125,6 +141,7 @@ sig_compare_state_init (SigCompareState *self)
 {
   self->baseline = g_strdup (SIG_BASELINE_FIRST);
   self->pins = g_new0 (char *, 1);
+  self->folded = g_new0 (char *, 1);
 }
 
 /**
@@ -217,6 +234,39 @@ sig_compare_state_get_pins (SigCompareState *self)
   return (const char *const *) self->pins;
 }
 
+static void
+set_list (SigCompareState   *self,
+          GStrv             *list,
+          const char *const *strings,
+          guint              prop_id)
+{
+  GStrv before = *list;
+
+  if (g_strv_equal ((const char *const *) before, strings))
+    return;
+
+  *list = g_strdupv ((GStrv) strings);
+  g_strfreev (before);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[prop_id]);
+}
+
+/* The list without a string, or with it at the end. */
+static GStrv
+with (const char *const *list,
+      const char        *string,
+      gboolean           wanted)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; list[i] != NULL; i++)
+    if (!g_str_equal (list[i], string))
+      g_strv_builder_add (builder, list[i]);
+  if (wanted)
+    g_strv_builder_add (builder, string);
+
+  return g_strv_builder_end (builder);
+}
+
 /**
  * sig_compare_state_set_pins:
  * @self: the state
@@ -228,18 +278,10 @@ void
 sig_compare_state_set_pins (SigCompareState   *self,
                             const char *const *pins)
 {
-  GStrv before;
-
   g_return_if_fail (SIG_IS_COMPARE_STATE (self));
   g_return_if_fail (pins != NULL);
 
-  if (g_strv_equal ((const char *const *) self->pins, pins))
-    return;
-
-  before = self->pins;
-  self->pins = g_strdupv ((GStrv) pins);
-  g_strfreev (before);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PINS]);
+  set_list (self, &self->pins, pins, PROP_PINS);
 }
 
 /**
@@ -270,20 +312,69 @@ void
 sig_compare_state_toggle_pin (SigCompareState *self,
                               const char      *pin)
 {
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_auto(GStrv) pins = NULL;
 
   g_return_if_fail (SIG_IS_COMPARE_STATE (self));
   g_return_if_fail (pin != NULL);
 
-  for (guint i = 0; self->pins[i] != NULL; i++)
-    if (!g_str_equal (self->pins[i], pin))
-      g_strv_builder_add (builder, self->pins[i]);
-  if (!sig_compare_state_is_pinned (self, pin))
-    g_strv_builder_add (builder, pin);
-
-  pins = g_strv_builder_end (builder);
+  pins = with (sig_compare_state_get_pins (self), pin, !sig_compare_state_is_pinned (self, pin));
   sig_compare_state_set_pins (self, (const char *const *) pins);
+}
+
+/**
+ * sig_compare_state_get_folded:
+ * @self: the state
+ *
+ * Returns: (transfer none): the topics whose rows are hidden, ended by %NULL
+ */
+const char *const *
+sig_compare_state_get_folded (SigCompareState *self)
+{
+  g_return_val_if_fail (SIG_IS_COMPARE_STATE (self), NULL);
+
+  return (const char *const *) self->folded;
+}
+
+/**
+ * sig_compare_state_set_folded:
+ * @self: the state
+ * @folded: ids of topics, ended by %NULL
+ *
+ * Sets which topics have their rows hidden.
+ */
+void
+sig_compare_state_set_folded (SigCompareState   *self,
+                              const char *const *folded)
+{
+  g_return_if_fail (SIG_IS_COMPARE_STATE (self));
+  g_return_if_fail (folded != NULL);
+
+  set_list (self, &self->folded, folded, PROP_FOLDED);
+}
+
+/**
+ * sig_compare_state_fold:
+ * @self: the state
+ * @topic: the id of a topic
+ * @folded: whether its rows shall be hidden
+ *
+ * Hides the rows of a topic, or shows them.
+ */
+void
+sig_compare_state_fold (SigCompareState *self,
+                        const char      *topic,
+                        gboolean         folded)
+{
+  g_auto(GStrv) topics = NULL;
+
+  g_return_if_fail (SIG_IS_COMPARE_STATE (self));
+  g_return_if_fail (topic != NULL);
+
+  if (g_strv_contains (sig_compare_state_get_folded (self), topic) == folded)
+    return;
+
+  topics = with (sig_compare_state_get_folded (self), topic, folded);
+  sig_compare_state_set_folded (self, (const char *const *) topics);
 }
 
 /* The name of a row may belong to an agreement that is collected later; that of a cell names its own. */

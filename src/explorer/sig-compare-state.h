@@ -33,6 +33,12 @@ gboolean           sig_compare_state_is_pinned            (SigCompareState   *se
                                                            const char        *pin);
 void               sig_compare_state_toggle_pin           (SigCompareState   *self,
                                                            const char        *pin);
+const char *const *sig_compare_state_get_folded           (SigCompareState   *self);
+void               sig_compare_state_set_folded           (SigCompareState   *self,
+                                                           const char *const *folded);
+void               sig_compare_state_fold                 (SigCompareState   *self,
+                                                           const char        *topic,
+                                                           gboolean           folded);
 void               sig_compare_state_prune                (SigCompareState   *self,
                                                            SigDataset        *dataset);
 

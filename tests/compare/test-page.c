@@ -252,6 +252,22 @@ test_pins (Fixture       *fixture,
   g_assert_true (sig_compare_state_is_pinned (get_state (fixture), "wording/nato"));
 }
 
+/* What is folded is kept beside the page, and another page finds it. */
+static void
+test_folded (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *other;
+
+  sig_compare_table_set_folded (fixture->table, "wording", TRUE);
+  g_assert_true (g_strv_contains (sig_compare_state_get_folded (get_state (fixture)), "wording"));
+  other = g_object_ref_sink (sig_compare_page_new (fixture->explorer));
+  g_assert_true (sig_compare_table_get_folded (sig_compare_page_get_table (SIG_COMPARE_PAGE (other)), "wording"));
+  g_assert_finalize_object (other);
+  sig_compare_table_set_folded (fixture->table, "wording", FALSE);
+  g_assert_cmpuint (g_strv_length ((GStrv) sig_compare_state_get_folded (get_state (fixture))), ==, 0);
+}
+
 static void
 test_popover (Fixture       *fixture,
               gconstpointer  data)
@@ -342,6 +358,7 @@ main (int   argc,
   add ("dropped", 900, test_dropped);
   add ("differences", 900, test_differences);
   add ("pins", 900, test_pins);
+  add ("folded", 900, test_folded);
   add ("popover", 900, test_popover);
   add ("add", 900, test_add);
   add ("reload", 900, test_reload);
