@@ -139,25 +139,34 @@ sig_conversion_find_rate (SigDataset *dataset,
   return g_hash_table_lookup (get_rates (dataset), key);
 }
 
-/* How many years a yearly amount is for; 1 when that cannot be said. */
-static gulong
-count_years (SigMoney *money)
+/**
+ * sig_conversion_count_years:
+ * @money: a sum
+ *
+ * Returns: how many years a yearly amount is for, to the nearest whole one; 1 for an amount that is not yearly, or whose
+ *   first or last date is not known
+ */
+guint
+sig_conversion_count_years (SigMoney *money)
 {
-  SigDate from = sig_money_get_from (money);
-  SigDate to = sig_money_get_to (money);
+  SigDate from, to;
   gint64 days;
 
+  g_return_val_if_fail (SIG_IS_MONEY (money), 1);
+
+  from = sig_money_get_from (money);
+  to = sig_money_get_to (money);
   if (!sig_money_per_year (money) || !sig_date_is_set (from) || !sig_date_is_set (to))
     return 1;
 
   days = sig_date_get_last_day (to) - sig_date_get_first_day (from) + 1;
 
-  return (gulong) MAX ((days * 10000 + YEAR / 2) / YEAR, 1);
+  return (guint) MAX ((days * 10000 + YEAR / 2) / YEAR, 1);
 }
 
 /* Multiplies or divides @value by the rate of @currency. @certainty becomes that of the rate when it is weaker. */
 static gboolean
-apply_rate (SigTotal     *self,
+apply_rate (SigDataset   *dataset,
             mpq_ptr       value,
             const char   *currency,
             SigDate       signed_on,
@@ -168,9 +177,9 @@ apply_rate (SigTotal     *self,
   mpq_t factor;
   gboolean is_applied;
 
-  if (is_base (self->dataset, currency))
+  if (is_base (dataset, currency))
     return TRUE;
-  rate = sig_conversion_find_rate (self->dataset, currency, signed_on);
+  rate = sig_conversion_find_rate (dataset, currency, signed_on);
   if (rate == NULL)
     return FALSE;
 
@@ -186,6 +195,37 @@ apply_rate (SigTotal     *self,
   return is_applied;
 }
 
+/**
+ * sig_conversion_get_factor:
+ * @dataset: a data set
+ * @from: the currency of an amount
+ * @to: the currency that it is converted to
+ * @signed_on: the date of the agreement that it stands in
+ * @factor: an initialised number
+ * @certainty: (inout): becomes that of the rates when they are weaker
+ *
+ * Sets @factor to what an amount is multiplied by, exactly.
+ *
+ * Returns: whether the set has the rates; if not, @factor is of no meaning
+ */
+gboolean
+sig_conversion_get_factor (SigDataset   *dataset,
+                           const char   *from,
+                           const char   *to,
+                           SigDate       signed_on,
+                           mpq_ptr       factor,
+                           SigCertainty *certainty)
+{
+  g_return_val_if_fail (SIG_IS_DATASET (dataset), FALSE);
+  g_return_val_if_fail (from != NULL && to != NULL, FALSE);
+
+  mpq_set_ui (factor, 1, 1);
+
+  return strcmp (from, to) == 0 ||
+         (apply_rate (dataset, factor, from, signed_on, TRUE, certainty) &&
+          apply_rate (dataset, factor, to, signed_on, FALSE, certainty));
+}
+
 /* @value becomes the amount in the currency of the total. */
 static gboolean
 convert (SigTotal     *self,
@@ -196,21 +236,22 @@ convert (SigTotal     *self,
 {
   SigTerm *nature = sig_money_get_nature (money);
   const char *currency = sig_money_get_currency (money);
-  mpq_t years;
+  gboolean is_converted;
+  mpq_t factor, years;
 
   if (sig_term_get_sum (nature) == SIG_SUM_NEVER || sig_term_get_unit (nature) != SIG_UNIT_MONEY)
     return FALSE;
   if (sig_money_get_amount (money) == NULL || currency == NULL || !sig_rational_parse (value, sig_money_get_amount (money)))
     return FALSE;
 
-  mpq_init (years);
-  mpq_set_ui (years, count_years (money), 1);
+  mpq_inits (factor, years, NULL);
+  is_converted = sig_conversion_get_factor (self->dataset, currency, self->currency, signed_on, factor, certainty);
+  mpq_set_ui (years, sig_conversion_count_years (money), 1);
   mpq_mul (value, value, years);
-  mpq_clear (years);
+  mpq_mul (value, value, factor);
+  mpq_clears (factor, years, NULL);
 
-  return strcmp (currency, self->currency) == 0 ||
-         (apply_rate (self, value, currency, signed_on, TRUE, certainty) &&
-          apply_rate (self, value, self->currency, signed_on, FALSE, certainty));
+  return is_converted;
 }
 
 /**
@@ -256,6 +297,67 @@ sig_total_add (SigTotal *self,
   mpq_clear (value);
 
   return is_added;
+}
+
+/**
+ * sig_total_add_value:
+ * @self: a total
+ * @value: an amount in its currency
+ * @n_parts: how many sums it is made of
+ * @n_left_out: how many could not be added up with them
+ * @certainty: the weakest certainty among the sums and their rates; without effect when there are none
+ *
+ * Adds what was added up elsewhere.
+ */
+void
+sig_total_add_value (SigTotal     *self,
+                     mpq_srcptr    value,
+                     guint         n_parts,
+                     guint         n_left_out,
+                     SigCertainty  certainty)
+{
+  g_return_if_fail (self != NULL);
+
+  mpq_add (self->sum, self->sum, value);
+  self->n_parts += n_parts;
+  self->n_left_out += n_left_out;
+  if (n_parts > 0)
+    self->certainty = MIN (self->certainty, certainty);
+}
+
+/**
+ * sig_total_add_total:
+ * @self: a total
+ * @other: another in the same currency
+ *
+ * Adds all of @other, before any rounding.
+ */
+void
+sig_total_add_total (SigTotal *self,
+                     SigTotal *other)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (other != NULL);
+  g_return_if_fail (strcmp (self->currency, other->currency) == 0);
+
+  sig_total_add_value (self, other->sum, other->n_parts, other->n_left_out, other->certainty);
+}
+
+/**
+ * sig_total_is_same_amount:
+ * @self: a total
+ * @other: another
+ *
+ * Returns: whether both are just the same amount of one currency, before any rounding
+ */
+gboolean
+sig_total_is_same_amount (SigTotal *self,
+                          SigTotal *other)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (other != NULL, FALSE);
+
+  return strcmp (self->currency, other->currency) == 0 && mpq_equal (self->sum, other->sum);
 }
 
 /**

@@ -4,6 +4,8 @@
 #include "sig-dataset.h"
 #include "sig-money.h"
 
+#include <gmp.h>
+
 G_BEGIN_DECLS
 
 /**
@@ -21,6 +23,15 @@ void          sig_total_free              (SigTotal   *self);
 gboolean      sig_total_add               (SigTotal   *self,
                                            SigMoney   *money,
                                            SigDate     signed_on);
+void          sig_total_add_value         (SigTotal   *self,
+                                           mpq_srcptr  value,
+                                           guint       n_parts,
+                                           guint       n_left_out,
+                                           SigCertainty certainty);
+void          sig_total_add_total         (SigTotal   *self,
+                                           SigTotal   *other);
+gboolean      sig_total_is_same_amount    (SigTotal   *self,
+                                           SigTotal   *other);
 guint         sig_total_get_n_parts       (SigTotal   *self);
 guint         sig_total_get_n_left_out    (SigTotal   *self);
 SigCertainty  sig_total_get_certainty     (SigTotal   *self);
@@ -30,6 +41,13 @@ double        sig_total_get_approximation (SigTotal   *self);
 SigRate      *sig_conversion_find_rate    (SigDataset *dataset,
                                            const char *currency,
                                            SigDate     signed_on);
+gboolean      sig_conversion_get_factor   (SigDataset   *dataset,
+                                           const char   *from,
+                                           const char   *to,
+                                           SigDate       signed_on,
+                                           mpq_ptr       factor,
+                                           SigCertainty *certainty);
+guint         sig_conversion_count_years  (SigMoney     *money);
 char         *sig_conversion_format       (const char *amount,
                                            const char *currency);
 char         *sig_conversion_format_short (double      amount,

@@ -83,3 +83,29 @@ sig_statuses_get_highest_signed (const SigStatuses *self)
 
   return 0;
 }
+
+/*
+ * sig_statuses_count_phase:
+ * @self: statuses
+ * @place: the place of one
+ * @n: (out): how many statuses there are of its phase
+ * @n_below: (out): how many of those rank below it
+ *
+ * Places a status among those of its phase.
+ */
+void
+sig_statuses_count_phase (const SigStatuses *self,
+                          guint              place,
+                          guint             *n,
+                          guint             *n_below)
+{
+  SigPhase phase = sig_term_get_phase (sig_statuses_get (self, place));
+
+  *n = *n_below = 0;
+  for (guint other = 1; other <= self->by_rank->len; other++)
+    if (sig_term_get_phase (sig_statuses_get (self, other)) == phase)
+      {
+        *n += 1;
+        *n_below += other < place;
+      }
+}

@@ -83,27 +83,6 @@ plan_facts (GPtrArray   *sections,
 
 /* Counts follow the date: a row keeps the label that it writes into. */
 
-static guint
-count_status (SigExplorer *explorer,
-              SigTerm     *status)
-{
-  SigDataset *dataset = sig_explorer_get_dataset (explorer);
-  SigList *parties = sig_dataset_get_parties (dataset);
-  guint n = 0;
-
-  for (guint i = 0; i < sig_list_get_n (parties); i++)
-    {
-      SigParty *party = sig_list_get (parties, i);
-
-      if (party != sig_dataset_get_focus (dataset) &&
-          sig_standings_get_status (sig_explorer_get_standings (explorer), party,
-                                    sig_explorer_get_date (explorer)) == status)
-        n += 1;
-    }
-
-  return n;
-}
-
 static void
 count_agreements_cb (SigExplorer *explorer,
                      GParamSpec  *pspec,
@@ -133,7 +112,8 @@ count_status_cb (SigExplorer *explorer,
   if (sig_explorer_get_standings (explorer) == NULL)
     return;
 
-  words = g_strdup_printf ("%u", count_status (explorer, status));
+  words = g_strdup_printf ("%u", sig_standings_count_status (sig_explorer_get_standings (explorer), status,
+                                                             sig_explorer_get_date (explorer)));
   gtk_label_set_text (label, words);
 }
 

@@ -3,6 +3,8 @@
 
 #include "sig-data-session.h"
 
+#include "sig-data-load.h"
+
 /* A file is often written in several steps: wait until it rests. */
 #define SETTLE_MILLISECONDS 250
 
@@ -61,11 +63,10 @@ stop_loading (SigDataSession *self)
 
 static void
 take_result (SigDataSession *self,
-             SigLoadResult  *result)
+             SigLoadResult  *result,
+             SigStandings   *standings)
 {
-  SigDataset *dataset = sig_load_result_get_dataset (result);
-
-  if (dataset == NULL)
+  if (standings == NULL)
     {
       set_failure (self, result);
       return;
@@ -74,7 +75,7 @@ take_result (SigDataSession *self,
   set_failure (self, NULL);
   if (g_set_object (&self->shown_file, self->file))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOWN_FILE]);
-  sig_explorer_set_dataset (self->explorer, dataset);
+  sig_explorer_show (self->explorer, standings);
 }
 
 static void
@@ -84,9 +85,10 @@ load_cb (GObject      *source,
 {
   g_autoptr(SigDataSession) self = user_data;
   g_autoptr(SigLoadResult) loaded = NULL;
+  g_autoptr(SigStandings) standings = NULL;
   g_autoptr(GError) error = NULL;
 
-  loaded = sig_dataset_load_finish (result, &error);
+  loaded = sig_data_load_finish (result, &standings, &error);
   /* The only error is that it was called off, and whoever did so has said what comes next. */
   if (loaded == NULL)
     return;
@@ -94,7 +96,7 @@ load_cb (GObject      *source,
   g_clear_object (&self->loading);
   g_set_str (&self->etag, sig_load_result_get_etag (loaded));
   g_object_freeze_notify (G_OBJECT (self));
-  take_result (self, loaded);
+  take_result (self, loaded, standings);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADING]);
   g_object_thaw_notify (G_OBJECT (self));
 
@@ -489,7 +491,8 @@ sig_data_session_reload (SigDataSession *self)
 
   stop_loading (self);
   self->loading = g_cancellable_new ();
-  sig_dataset_load_async (self->file, self->loading, load_cb, g_object_ref (self));
+  sig_data_load_async (self->file, sig_explorer_get_colour_by (self->explorer), self->loading, load_cb,
+                       g_object_ref (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADING]);
 }
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "sig-dataset-loader.h"
 #include "sig-explorer.h"
+#include "sig-load-result.h"
 
 G_BEGIN_DECLS
 

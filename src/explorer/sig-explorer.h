@@ -22,6 +22,8 @@ SigExplorer       *sig_explorer_new                 (void);
 SigDataset        *sig_explorer_get_dataset         (SigExplorer   *self);
 void               sig_explorer_set_dataset         (SigExplorer   *self,
                                                      SigDataset    *dataset);
+void               sig_explorer_show                (SigExplorer   *self,
+                                                     SigStandings  *standings);
 SigStandings      *sig_explorer_get_standings       (SigExplorer   *self);
 
 SigDay             sig_explorer_get_date            (SigExplorer   *self);

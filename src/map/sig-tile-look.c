@@ -25,6 +25,14 @@ static const char *const icon_names[SIG_N_GLYPHS] = {
   [SIG_GLYPH_SQUARE] = "signatory-glyph-square-symbolic",
   [SIG_GLYPH_TRIANGLE] = "signatory-glyph-triangle-symbolic",
   [SIG_GLYPH_FLAG] = "signatory-glyph-flag-symbolic",
+  [SIG_GLYPH_ELLIPSIS] = "signatory-glyph-ellipsis-symbolic",
+  [SIG_GLYPH_LINES] = "signatory-glyph-lines-symbolic",
+  [SIG_GLYPH_WAVE] = "signatory-glyph-wave-symbolic",
+  [SIG_GLYPH_PLUS] = "signatory-glyph-plus-symbolic",
+  [SIG_GLYPH_SLASH] = "signatory-glyph-slash-symbolic",
+  [SIG_GLYPH_FRAME] = "signatory-glyph-frame-symbolic",
+  [SIG_GLYPH_BARRED] = "signatory-glyph-barred-symbolic",
+  [SIG_GLYPH_HASH] = "signatory-glyph-hash-symbolic",
 };
 
 /**

@@ -14,11 +14,5 @@ SigLoadResult *sig_dataset_load_bytes  (GBytes               *bytes,
 SigLoadResult *sig_dataset_load_file   (GFile                *file,
                                         GCancellable         *cancellable,
                                         GError              **error);
-void           sig_dataset_load_async  (GFile                *file,
-                                        GCancellable         *cancellable,
-                                        GAsyncReadyCallback   callback,
-                                        gpointer              user_data);
-SigLoadResult *sig_dataset_load_finish (GAsyncResult         *result,
-                                        GError              **error);
 
 G_END_DECLS

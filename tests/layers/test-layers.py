@@ -17,6 +17,7 @@ USES = {
     'model': set(),
     'analysis': {'model'},
     'comparison': {'model', 'analysis'},
+    'scenario': {'model', 'analysis'},
     'layout': set(),
     'explorer': {'model', 'analysis'},
     'command': {'model'},
@@ -27,7 +28,7 @@ USES = {
     'compare': {'model', 'analysis', 'comparison', 'layout', 'explorer', 'widgets'},
     'app': {'model', 'analysis', 'explorer', 'widgets', 'map', 'detail', 'timeline', 'compare'},
 }
-WITHOUT_TOOLKIT = {'model', 'analysis', 'comparison', 'layout', 'explorer', 'command'}
+WITHOUT_TOOLKIT = {'model', 'analysis', 'comparison', 'scenario', 'layout', 'explorer', 'command'}
 TOOLKIT = re.compile(r'^(gtk|gdk|gsk|adwaita|adw)\b')
 INCLUDE = re.compile(r'^#include\s+["<]([^">]+)[">]', re.MULTILINE)
 LONGEST_FILE = 600
