@@ -124,6 +124,7 @@ set_accelerators (GtkApplication *application)
     { "win.show-shortcuts", { "<Control>question" } },
     { "win.page::map", { "<Alt>1" } },
     { "win.page::timeline", { "<Alt>2" } },
+    { "win.page::compare", { "<Alt>3" } },
     { "win.toggle-detail", { "F9" } },
     { "win.previous", { "<Alt>Up" } },
     { "win.next", { "<Alt>Down" } },

@@ -43,6 +43,13 @@ clear_cb (SigCollectionButton *self)
   sig_explorer_set_collection (self->explorer, (const char *const[]) { NULL });
 }
 
+static void
+compare_cb (SigCollectionButton *self)
+{
+  gtk_popover_popdown (self->popover);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.page", "s", "compare");
+}
+
 /* Titles of agreements are long and alike: their parties tell them apart. */
 static char *
 name_parties (SigCollectionButton *self,
@@ -206,6 +213,7 @@ sig_collection_button_class_init (SigCollectionButtonClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SigCollectionButton, popover);
   gtk_widget_class_bind_template_child (widget_class, SigCollectionButton, list_box);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
+  gtk_widget_class_bind_template_callback (widget_class, compare_cb);
 }
 
 static void

@@ -17,6 +17,7 @@ struct _SigExplorer
   SigFilter    *filter;
   char         *selection;
   GStrv         collection;
+  SigCompareState *compare_state;
 };
 
 G_DEFINE_FINAL_TYPE (SigExplorer, sig_explorer, G_TYPE_OBJECT)
@@ -129,6 +130,7 @@ sig_explorer_finalize (GObject *object)
   g_clear_pointer (&self->filter, sig_filter_unref);
   g_clear_pointer (&self->selection, g_free);
   g_clear_pointer (&self->collection, g_strfreev);
+  g_clear_object (&self->compare_state);
 
   G_OBJECT_CLASS (sig_explorer_parent_class)->finalize (object);
 }
@@ -202,6 +204,7 @@ sig_explorer_init (SigExplorer *self)
   self->colour_by = g_strdup ("status");
   self->filter = sig_filter_new ();
   self->collection = g_new0 (char *, 1);
+  self->compare_state = sig_compare_state_new ();
 }
 
 /**
@@ -259,6 +262,7 @@ drop_dead_ids (SigExplorer *self)
       g_strv_builder_add (builder, self->collection[i]);
   alive = g_strv_builder_end (builder);
   sig_explorer_set_collection (self, (const char *const *) alive);
+  sig_compare_state_prune (self->compare_state, self->dataset);
 
   if (self->selection != NULL && sig_explorer_get_selected (self) == NULL)
     sig_explorer_set_selection (self, NULL);
@@ -556,4 +560,18 @@ sig_explorer_set_collection (SigExplorer       *self,
   g_strfreev (self->collection);
   self->collection = g_strdupv ((GStrv) ids);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COLLECTION]);
+}
+
+/**
+ * sig_explorer_get_compare_state:
+ * @self: an explorer
+ *
+ * Returns: (transfer none): how what is collected is compared
+ */
+SigCompareState *
+sig_explorer_get_compare_state (SigExplorer *self)
+{
+  g_return_val_if_fail (SIG_IS_EXPLORER (self), NULL);
+
+  return self->compare_state;
 }

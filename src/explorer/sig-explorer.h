@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sig-colouring.h"
+#include "sig-compare-state.h"
 #include "sig-filter.h"
 
 G_BEGIN_DECLS
@@ -68,5 +69,6 @@ gboolean           sig_explorer_is_collected        (SigExplorer   *self,
                                                      const char    *id);
 void               sig_explorer_toggle_collected    (SigExplorer   *self,
                                                      const char    *id);
+SigCompareState   *sig_explorer_get_compare_state   (SigExplorer   *self);
 
 G_END_DECLS

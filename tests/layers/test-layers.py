@@ -27,7 +27,8 @@ USES = {
     'map': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
     'detail': {'model', 'analysis', 'explorer', 'widgets'},
     'timeline': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
-    'app': {'model', 'analysis', 'explorer', 'widgets', 'map', 'detail', 'timeline'},
+    'compare': {'model', 'analysis', 'comparison', 'layout', 'explorer', 'widgets'},
+    'app': {'model', 'analysis', 'explorer', 'widgets', 'map', 'detail', 'timeline', 'compare'},
 }
 WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'comparison', 'sheets', 'explorer', 'export', 'command', 'scenario'}
 TOOLKIT = re.compile(r'^(gtk|gdk|gsk|adwaita|adw)\b')
