@@ -9,6 +9,7 @@
 
 #include "sig-application.h"
 #include "sig-command-line.h"
+#include "sig-toolkit.h"
 
 /* What is needed for a moment while a file is read is then given back. Left to itself the C library of GNU takes the first
  * large block that is freed for a sign that such blocks are best kept, which here costs 5 MB for good. */
@@ -41,6 +42,7 @@ show (SigCommandLine *command_line,
   g_autoptr(SigApplication) application = NULL;
   const char *name = sig_command_line_get_files (command_line)[0];
 
+  sig_toolkit_prepare ();
   if (name != NULL)
     {
       g_autoptr(GFile) file = g_file_new_for_commandline_arg (name);
@@ -84,6 +86,7 @@ main (int   argc,
       return show (command_line, installed);
     case SIG_COMMAND_VALIDATE:
     case SIG_COMMAND_LIST:
+    case SIG_COMMAND_EXPORT:
     case SIG_COMMAND_VERSION:
     case SIG_COMMAND_HELP:
     default:

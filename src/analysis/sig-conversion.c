@@ -17,7 +17,9 @@ struct _SigTotal
   char         *currency;
   mpq_t         sum;
   guint         n_parts;
-  guint         n_left_out;
+  guint         n_left_out;       /* all of them */
+  guint         reasons[SIG_N_LEFT_OUTS];
+  GPtrArray    *rates;            /* by which parts were converted, each once */
   SigCertainty  certainty;
 };
 
@@ -41,6 +43,7 @@ sig_total_new (SigDataset *dataset,
   self->dataset = g_object_ref (dataset);
   self->currency = g_strdup (currency);
   self->certainty = SIG_CERTAINTY_PRIMARY;
+  self->rates = g_ptr_array_new_with_free_func (g_object_unref);
   mpq_init (self->sum);
 
   return self;
@@ -58,6 +61,7 @@ sig_total_free (SigTotal *self)
   g_return_if_fail (self != NULL);
 
   mpq_clear (self->sum);
+  g_ptr_array_unref (self->rates);
   g_object_unref (self->dataset);
   g_free (self->currency);
   g_free (self);
@@ -196,6 +200,34 @@ apply_rate (SigDataset   *dataset,
 }
 
 /**
+ * sig_conversion_find_obstacle:
+ * @money: an entry about money
+ *
+ * Returns: what stands in the way of adding it up, whatever the rates; %SIG_LEFT_OUT_NOT for nothing
+ */
+SigLeftOut
+sig_conversion_find_obstacle (SigMoney *money)
+{
+  SigTerm *nature;
+
+  g_return_val_if_fail (SIG_IS_MONEY (money), SIG_LEFT_OUT_NO_AMOUNT);
+
+  nature = sig_money_get_nature (money);
+  if (!sig_money_is_counted (money))
+    return SIG_LEFT_OUT_OVERLAPS;
+  if (sig_term_get_unit (nature) == SIG_UNIT_PERCENT)
+    return SIG_LEFT_OUT_SHARE;
+  if (sig_term_get_unit (nature) == SIG_UNIT_KIND)
+    return SIG_LEFT_OUT_KIND;
+  if (sig_term_get_sum (nature) == SIG_SUM_NEVER)
+    return SIG_LEFT_OUT_NEVER;
+  if (sig_money_get_amount (money) == NULL || sig_money_get_currency (money) == NULL)
+    return SIG_LEFT_OUT_NO_AMOUNT;
+
+  return SIG_LEFT_OUT_NOT;
+}
+
+/**
  * sig_conversion_get_factor:
  * @dataset: a data set
  * @from: the currency of an amount
@@ -226,32 +258,55 @@ sig_conversion_get_factor (SigDataset   *dataset,
           apply_rate (dataset, factor, to, signed_on, FALSE, certainty));
 }
 
-/* @value becomes the amount in the currency of the total. */
-static gboolean
+/* @value becomes the amount in the currency of the total, if there is no reason against it. */
+static SigLeftOut
 convert (SigTotal     *self,
          mpq_ptr       value,
          SigMoney     *money,
          SigDate       signed_on,
          SigCertainty *certainty)
 {
-  SigTerm *nature = sig_money_get_nature (money);
-  const char *currency = sig_money_get_currency (money);
+  const SigLeftOut obstacle = sig_conversion_find_obstacle (money);
   gboolean is_converted;
   mpq_t factor, years;
 
-  if (sig_term_get_sum (nature) == SIG_SUM_NEVER || sig_term_get_unit (nature) != SIG_UNIT_MONEY)
-    return FALSE;
-  if (sig_money_get_amount (money) == NULL || currency == NULL || !sig_rational_parse (value, sig_money_get_amount (money)))
-    return FALSE;
+  if (obstacle != SIG_LEFT_OUT_NOT)
+    return obstacle;
+  if (!sig_rational_parse (value, sig_money_get_amount (money)))
+    return SIG_LEFT_OUT_NO_AMOUNT;
 
   mpq_inits (factor, years, NULL);
-  is_converted = sig_conversion_get_factor (self->dataset, currency, self->currency, signed_on, factor, certainty);
+  is_converted = sig_conversion_get_factor (self->dataset, sig_money_get_currency (money), self->currency, signed_on,
+                                            factor, certainty);
   mpq_set_ui (years, sig_conversion_count_years (money), 1);
   mpq_mul (value, value, years);
   mpq_mul (value, value, factor);
   mpq_clears (factor, years, NULL);
 
-  return is_converted;
+  return is_converted ? SIG_LEFT_OUT_NOT : SIG_LEFT_OUT_NO_RATE;
+}
+
+static void
+note_rate (SigTotal   *self,
+           const char *currency,
+           SigDate     signed_on)
+{
+  SigRate *rate = sig_conversion_find_rate (self->dataset, currency, signed_on);
+
+  if (rate != NULL && !g_ptr_array_find (self->rates, rate, NULL))
+    g_ptr_array_add (self->rates, g_object_ref (rate));
+}
+
+static void
+note_rates (SigTotal *self,
+            SigMoney *money,
+            SigDate   signed_on)
+{
+  if (strcmp (sig_money_get_currency (money), self->currency) == 0)
+    return;
+
+  note_rate (self, sig_money_get_currency (money), signed_on);
+  note_rate (self, self->currency, signed_on);
 }
 
 /**
@@ -274,7 +329,7 @@ sig_total_add (SigTotal *self,
                SigDate   signed_on)
 {
   SigCertainty certainty;
-  gboolean is_added;
+  SigLeftOut reason;
   mpq_t value;
 
   g_return_val_if_fail (self != NULL, FALSE);
@@ -285,18 +340,22 @@ sig_total_add (SigTotal *self,
 
   certainty = sig_claim_get_certainty (SIG_CLAIM (money));
   mpq_init (value);
-  is_added = convert (self, value, money, signed_on, &certainty);
-  if (is_added)
+  reason = convert (self, value, money, signed_on, &certainty);
+  if (reason == SIG_LEFT_OUT_NOT)
     {
       mpq_add (self->sum, self->sum, value);
       self->certainty = MIN (self->certainty, certainty);
       self->n_parts++;
+      note_rates (self, money, signed_on);
     }
   else
-    self->n_left_out++;
+    {
+      self->n_left_out++;
+      self->reasons[reason]++;
+    }
   mpq_clear (value);
 
-  return is_added;
+  return reason == SIG_LEFT_OUT_NOT;
 }
 
 /**
@@ -304,7 +363,7 @@ sig_total_add (SigTotal *self,
  * @self: a total
  * @value: an amount in its currency
  * @n_parts: how many sums it is made of
- * @n_left_out: how many could not be added up with them
+ * @n_left_out: how many could not be added up with them, for whatever reason
  * @certainty: the weakest certainty among the sums and their rates; without effect when there are none
  *
  * Adds what was added up elsewhere.
@@ -341,6 +400,8 @@ sig_total_add_total (SigTotal *self,
   g_return_if_fail (strcmp (self->currency, other->currency) == 0);
 
   sig_total_add_value (self, other->sum, other->n_parts, other->n_left_out, other->certainty);
+  for (guint reason = 0; reason < SIG_N_LEFT_OUTS; reason++)
+    self->reasons[reason] += other->reasons[reason];
 }
 
 /**
@@ -389,6 +450,37 @@ sig_total_get_n_left_out (SigTotal *self)
 }
 
 /**
+ * sig_total_count_left_out:
+ * @self: a total
+ * @reason: why an amount cannot be added up
+ *
+ * Returns: how many sig_total_add() could not add up for that reason
+ */
+guint
+sig_total_count_left_out (SigTotal   *self,
+                          SigLeftOut  reason)
+{
+  g_return_val_if_fail (self != NULL, 0);
+  g_return_val_if_fail (reason < SIG_N_LEFT_OUTS, 0);
+
+  return self->reasons[reason];
+}
+
+/**
+ * sig_total_get_rates:
+ * @self: a total
+ *
+ * Returns: (transfer none) (element-type SigRate): the rates by which amounts of it were converted, each once
+ */
+GPtrArray *
+sig_total_get_rates (SigTotal *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->rates;
+}
+
+/**
  * sig_total_get_certainty:
  * @self: a total
  *
@@ -422,12 +514,12 @@ sig_total_dup_amount (SigTotal *self)
  * sig_total_get_approximation:
  * @self: a total
  *
- * Returns: the sum as a number to draw or sort by
+ * Returns: the sum as a number to draw or sort by; the largest there is for a sum beyond all numbers
  */
 double
 sig_total_get_approximation (SigTotal *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return mpq_get_d (self->sum);
+  return CLAMP (mpq_get_d (self->sum), -G_MAXDOUBLE, G_MAXDOUBLE);
 }

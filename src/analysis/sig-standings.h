@@ -40,6 +40,8 @@ SigTerm      *sig_standings_get_standing      (SigStandings *self,
 gboolean      sig_standings_is_signed         (SigStandings *self,
                                                SigParty     *party,
                                                SigDay        day);
+gboolean      sig_standings_is_plainly_signed (SigStandings *self,
+                                               SigTerm      *status);
 SigDate       sig_standings_get_signature     (SigStandings *self,
                                                SigParty     *party,
                                                SigAgreement *agreement);

@@ -4,6 +4,7 @@
 #include "sig-pages.h"
 
 #include "sig-coverage-page.h"
+#include "sig-compare-page.h"
 #include "sig-map-page.h"
 #include "sig-timeline-page.h"
 
@@ -36,6 +37,7 @@ static const struct
   { "map", sig_map_page_new },
   { "timeline", sig_timeline_page_new },
   { "coverage", sig_coverage_page_new },
+  { "compare", sig_compare_page_new },
 };
 
 static void

@@ -1,24 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "sig-explorer.h"
+#include "sig-explorer-private.h"
 
 #include "sig-release.h"
-
-struct _SigExplorer
-{
-  GObject       parent_instance;
-
-  SigDataset   *dataset;
-  SigStandings *standings;
-  SigDay        date;
-  char         *colour_by;
-  SigColouring *colouring;       /* made when asked for, dropped with what it was made from */
-  SigFilter    *filter;
-  char         *selection;
-  GStrv         collection;
-  SigWhatIf    *what_if;
-};
 
 G_DEFINE_FINAL_TYPE (SigExplorer, sig_explorer, G_TYPE_OBJECT)
 
@@ -131,6 +116,7 @@ sig_explorer_finalize (GObject *object)
   g_clear_pointer (&self->selection, g_free);
   g_clear_pointer (&self->collection, g_strfreev);
   g_clear_object (&self->what_if);
+  g_clear_object (&self->compare_state);
 
   G_OBJECT_CLASS (sig_explorer_parent_class)->finalize (object);
 }
@@ -205,6 +191,7 @@ sig_explorer_init (SigExplorer *self)
   self->filter = sig_filter_new ();
   self->collection = g_new0 (char *, 1);
   self->what_if = sig_what_if_new ();
+  self->compare_state = sig_compare_state_new ();
 }
 
 /**
@@ -255,6 +242,7 @@ drop_dead_ids (SigExplorer *self)
 {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_auto(GStrv) alive = NULL;
+  g_autoptr(SigFilter) filter = NULL;
 
   for (guint i = 0; self->collection[i] != NULL; i++)
     if (sig_dataset_lookup (self->dataset, self->collection[i]) != NULL)
@@ -262,9 +250,14 @@ drop_dead_ids (SigExplorer *self)
   alive = g_strv_builder_end (builder);
   sig_explorer_set_collection (self, (const char *const *) alive);
   sig_what_if_prune (self->what_if, self->dataset);
+  sig_compare_state_prune (self->compare_state, self->dataset);
 
   if (self->selection != NULL && sig_explorer_get_selected (self) == NULL)
     sig_explorer_set_selection (self, NULL);
+
+  /* An id that nobody has would dim everything, and no chip would show it to take it away. */
+  filter = sig_filter_prune (self->filter, self->dataset);
+  sig_explorer_set_filter (self, filter);
 }
 
 /* Takes everything that holds the data set that was shown. */
@@ -572,18 +565,4 @@ sig_explorer_set_collection (SigExplorer       *self,
   g_strfreev (self->collection);
   self->collection = g_strdupv ((GStrv) ids);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COLLECTION]);
-}
-
-/**
- * sig_explorer_get_what_if:
- * @self: an explorer
- *
- * Returns: (transfer none): who is taken out, and what is then left
- */
-SigWhatIf *
-sig_explorer_get_what_if (SigExplorer *self)
-{
-  g_return_val_if_fail (SIG_IS_EXPLORER (self), NULL);
-
-  return self->what_if;
 }

@@ -93,25 +93,6 @@ number (GHashTable    *numbers,
   return found - 1;
 }
 
-static SigLeftOut
-find_reason (SigMoney *money)
-{
-  SigTerm *nature = sig_money_get_nature (money);
-
-  if (!sig_money_is_counted (money))
-    return SIG_LEFT_OUT_OVERLAPS;
-  if (sig_term_get_unit (nature) == SIG_UNIT_PERCENT)
-    return SIG_LEFT_OUT_SHARE;
-  if (sig_term_get_unit (nature) == SIG_UNIT_KIND)
-    return SIG_LEFT_OUT_KIND;
-  if (sig_term_get_sum (nature) == SIG_SUM_NEVER)
-    return SIG_LEFT_OUT_NEVER;
-  if (sig_money_get_amount (money) == NULL || sig_money_get_currency (money) == NULL)
-    return SIG_LEFT_OUT_NO_AMOUNT;
-
-  return SIG_LEFT_OUT_NOT;
-}
-
 static void
 add_slot (Builder    *builder,
           SigEntry   *entry,
@@ -177,7 +158,7 @@ add_entry (Builder  *builder,
   SigPurse purse = { NULL, };
 
   entry.makers = sig_makers_add (&builder->makers, place, sig_money_get_by (money));
-  entry.reason = find_reason (money);
+  entry.reason = sig_conversion_find_obstacle (money);
   entry.years = sig_conversion_count_years (money);
   add_amount (builder, &entry);
   if (entry.reason == SIG_LEFT_OUT_NOT)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "sig-types.h"
+#include "sig-conversion.h"
 
 G_BEGIN_DECLS
 
@@ -84,29 +84,6 @@ typedef enum
   SIG_AREA_ON_ONE  = 1 << 1,
   SIG_AREA_NO_LEAD = 1 << 2,
 } SigAreaMarks;
-
-/**
- * SigLeftOut:
- * @SIG_LEFT_OUT_NOT: it is added up
- * @SIG_LEFT_OUT_OVERLAPS: it is part of another entry
- * @SIG_LEFT_OUT_SHARE: a share of what an economy yields, not a sum
- * @SIG_LEFT_OUT_KIND: things, not a sum
- * @SIG_LEFT_OUT_NEVER: money of a nature that is never added up
- * @SIG_LEFT_OUT_NO_AMOUNT: no amount is stated
- * @SIG_LEFT_OUT_NO_RATE: the set has no rate of its currency, or of the chosen one, for the year of the signature
- *
- * Why an entry about money is not added up.
- */
-typedef enum
-{
-  SIG_LEFT_OUT_NOT,
-  SIG_LEFT_OUT_OVERLAPS,
-  SIG_LEFT_OUT_SHARE,
-  SIG_LEFT_OUT_KIND,
-  SIG_LEFT_OUT_NEVER,
-  SIG_LEFT_OUT_NO_AMOUNT,
-  SIG_LEFT_OUT_NO_RATE,
-} SigLeftOut;
 
 /**
  * SigStretch:

@@ -19,16 +19,19 @@ USES = {
     'comparison': {'model', 'analysis'},
     'scenario': {'model', 'analysis'},
     'layout': set(),
+    'sheets': {'model', 'analysis', 'layout', 'comparison'},
     'explorer': {'model', 'analysis', 'scenario'},
-    'command': {'model'},
+    'export': {'model', 'analysis', 'comparison', 'layout', 'sheets'},
+    'command': {'model', 'analysis', 'comparison', 'sheets', 'export'},
     'widgets': {'model', 'analysis', 'scenario', 'explorer'},
     'map': {'model', 'analysis', 'scenario', 'layout', 'explorer', 'widgets'},
     'detail': {'model', 'analysis', 'scenario', 'explorer', 'widgets'},
     'timeline': {'model', 'analysis', 'scenario', 'layout', 'explorer', 'widgets'},
     'coverage': {'model', 'analysis', 'scenario', 'explorer', 'widgets'},
-    'app': {'model', 'analysis', 'scenario', 'explorer', 'widgets', 'map', 'detail', 'timeline', 'coverage'},
+    'compare': {'model', 'analysis', 'comparison', 'scenario', 'layout', 'explorer', 'widgets'},
+    'app': {'model', 'analysis', 'scenario', 'explorer', 'widgets', 'map', 'detail', 'timeline', 'coverage', 'compare'},
 }
-WITHOUT_TOOLKIT = {'model', 'analysis', 'comparison', 'scenario', 'layout', 'explorer', 'command'}
+WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'comparison', 'sheets', 'explorer', 'export', 'command', 'scenario'}
 TOOLKIT = re.compile(r'^(gtk|gdk|gsk|adwaita|adw)\b')
 INCLUDE = re.compile(r'^#include\s+["<]([^">]+)[">]', re.MULTILINE)
 LONGEST_FILE = 600
