@@ -41,6 +41,8 @@ sig_window_state_restore (GtkWindow   *window,
   g_settings_bind (settings, "collection", explorer, "collection", G_SETTINGS_BIND_SET);
   g_settings_bind (settings, "withdrawn", sig_explorer_get_what_if (explorer), "ids", G_SETTINGS_BIND_DEFAULT);
   bind_compare_state (sig_explorer_get_compare_state (explorer), settings);
+  g_settings_bind (settings, "coverage-view", sig_explorer_get_coverage_state (explorer), "view", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "topic", sig_explorer_get_coverage_state (explorer), "topic", G_SETTINGS_BIND_DEFAULT);
 }
 
 /**

@@ -173,7 +173,7 @@ add_row (SigCompareReader   *self,
 /* Puts a head or cell in a row; @bounds are in the table. */
 static SigDrawnNode *
 add_cell (SigCompareReader   *self,
-          SigDrawnNode     *row,
+          SigDrawnNode       *row,
           GtkAccessibleRole   role,
           int                 column,
           const char         *name,
@@ -211,7 +211,7 @@ read_heads (SigCompareReader *self)
 
 static void
 read_topic (SigCompareReader   *self,
-            SigDrawnNode     *node,
+            SigDrawnNode       *node,
             guint               topic,
             const GdkRectangle *bounds)
 {

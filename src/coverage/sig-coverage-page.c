@@ -66,9 +66,13 @@ view_shown_cb (SigCoveragePage *self)
 static void
 sig_coverage_page_constructed (GObject *object)
 {
+  SigCoveragePage *self = SIG_COVERAGE_PAGE (object);
+
   G_OBJECT_CLASS (sig_coverage_page_parent_class)->constructed (object);
 
-  view_shown_cb (SIG_COVERAGE_PAGE (object));
+  g_object_bind_property (sig_explorer_get_coverage_state (self->explorer), "view", self, "view",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  view_shown_cb (self);
 }
 
 static gboolean

@@ -19,6 +19,7 @@ struct _SigExplorer
   GStrv         collection;
   SigWhatIf    *what_if;
   SigCompareState *compare_state;
+  SigCoverageState *coverage_state;
 };
 
 G_END_DECLS

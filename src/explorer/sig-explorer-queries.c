@@ -375,3 +375,17 @@ sig_explorer_get_compare_state (SigExplorer *self)
 
   return self->compare_state;
 }
+
+/**
+ * sig_explorer_get_coverage_state:
+ * @self: an explorer
+ *
+ * Returns: (transfer none): what the coverage page shows
+ */
+SigCoverageState *
+sig_explorer_get_coverage_state (SigExplorer *self)
+{
+  g_return_val_if_fail (SIG_IS_EXPLORER (self), NULL);
+
+  return self->coverage_state;
+}

@@ -117,6 +117,7 @@ sig_explorer_finalize (GObject *object)
   g_clear_pointer (&self->collection, g_strfreev);
   g_clear_object (&self->what_if);
   g_clear_object (&self->compare_state);
+  g_clear_object (&self->coverage_state);
 
   G_OBJECT_CLASS (sig_explorer_parent_class)->finalize (object);
 }
@@ -192,6 +193,7 @@ sig_explorer_init (SigExplorer *self)
   self->collection = g_new0 (char *, 1);
   self->what_if = sig_what_if_new ();
   self->compare_state = sig_compare_state_new ();
+  self->coverage_state = sig_coverage_state_new ();
 }
 
 /**

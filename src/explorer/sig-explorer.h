@@ -3,6 +3,7 @@
 
 #include "sig-colouring.h"
 #include "sig-compare-state.h"
+#include "sig-coverage-state.h"
 #include "sig-filter.h"
 #include "sig-what-if.h"
 
@@ -72,5 +73,6 @@ void               sig_explorer_toggle_collected    (SigExplorer   *self,
                                                      const char    *id);
 SigWhatIf         *sig_explorer_get_what_if         (SigExplorer   *self);
 SigCompareState   *sig_explorer_get_compare_state   (SigExplorer   *self);
+SigCoverageState  *sig_explorer_get_coverage_state  (SigExplorer   *self);
 
 G_END_DECLS

@@ -125,7 +125,8 @@ static char *
 dup_date (const SigTileContent *content,
           const SigTileStyle   *style)
 {
-  if (!sig_date_is_set (content->signature))
+  /* What is taken out says so in place of its date. */
+  if (!sig_date_is_set (content->signature) || content->is_withdrawn)
     return NULL;
 
   return sig_date_format (content->signature, style->date_style);
