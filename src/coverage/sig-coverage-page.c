@@ -4,6 +4,8 @@
 #include "sig-coverage-page.h"
 
 #include "sig-matrix-pane.h"
+#include "sig-money-pane.h"
+#include "sig-topics-pane.h"
 
 struct _SigCoveragePage
 {
@@ -33,6 +35,8 @@ static const struct
   GtkWidget *(*get_bar) (gpointer pane);
 } views[] = {
   { "matrix", sig_matrix_pane_new, (gpointer) sig_matrix_pane_get_bar },
+  { "topics", sig_topics_pane_new, (gpointer) sig_topics_pane_get_bar },
+  { "money", sig_money_pane_new, (gpointer) sig_money_pane_get_bar },
 };
 
 static void

@@ -39,9 +39,12 @@ sig_matrix_scene_fit (SigMatrixScene       *self,
 
   room = width - self->heads_width - self->gap;
   with_words = room - sizes->words;
-  self->has_words = with_words >= n * sizes->least || with_words >= 2 * sizes->words;
+  self->has_words = with_words >= n * sizes->least ||
+                    (room - sizes->number < n * sizes->least && with_words >= 2 * sizes->words);
   self->end_width = self->has_words ? sizes->words : sizes->number;
-  self->cell = CLAMP (floor ((room - self->end_width) / n), sizes->least, sizes->most);
+  self->cell = MIN (floor ((room - self->end_width) / n), sizes->most);
+  if (self->cell < sizes->least)
+    self->cell = sizes->scrolled;
 
   /* What is left over is room for words. */
   if (self->has_words)

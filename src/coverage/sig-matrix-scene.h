@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * SigMatrixSizes:
  * @least: the least width of a cell
  * @most: the most
+ * @scrolled: the width where they do not all fit
  * @row: the height of a row
  * @heads_width: what the heads of rows ask for
  * @heads_height: what the heads of columns ask for
@@ -25,6 +26,7 @@ typedef struct
 {
   double least;
   double most;
+  double scrolled;
   double row;
   double heads_width;
   double heads_height;

@@ -158,6 +158,7 @@ sig_matrix_view_renew (SigMatrixView *self)
   self->stale = FALSE;
   sig_matrix_look_renew (look);
   self->sizes.least = sig_matrix_look_get_size (look, 18);
+  self->sizes.scrolled = sig_matrix_look_get_size (look, 25);
   self->sizes.most = sig_matrix_look_get_size (look, 44);
   self->sizes.row = sig_matrix_look_get_size (look, 24);
   self->sizes.gap = sig_matrix_look_get_size (look, 14);
