@@ -100,3 +100,18 @@ build_flatpak() {
     die "making the bundle failed"
   say "The bundle is _build-flatpak/signatory.flatpak"
 }
+
+# Starts what was installed on an X server and a session bus that nobody sees, and looks at it from outside and inside.
+test_flatpak() {
+  local wanted=() package
+  for package in xvfb xauth xdotool openbox at-spi2-core python3-pyatspi dbus-daemon; do
+    is_installed_outside "$package" || wanted+=("$package")
+  done
+  [ ${#wanted[@]} = 0 ] || install_packages "$(column_or_debian)" "${wanted[@]}" || die "cannot install ${wanted[*]}"
+  "$source_dir/tools/lib/with-display" python3 -B "$source_dir/tests/flatpak/test-sandbox.py" "$flatpak_id"
+}
+
+# Whether the system outside has a package; the three systems name those of the test alike but for the X server.
+is_installed_outside() {
+  environment='' is_installed "$(column_or_debian)" "$1"
+}
