@@ -30,7 +30,7 @@ typedef enum
  * SigGlyph:
  *
  * The mark of a class, so that colour is never the only channel. The ring and its fillings stand for steps
- * of an order.
+ * of an order; those from the ellipsis on only for parties that are not signed, where the others say something else.
  */
 typedef enum
 {
@@ -50,6 +50,14 @@ typedef enum
   SIG_GLYPH_SQUARE,
   SIG_GLYPH_TRIANGLE,
   SIG_GLYPH_FLAG,
+  SIG_GLYPH_ELLIPSIS,
+  SIG_GLYPH_LINES,
+  SIG_GLYPH_WAVE,
+  SIG_GLYPH_PLUS,
+  SIG_GLYPH_SLASH,
+  SIG_GLYPH_FRAME,
+  SIG_GLYPH_BARRED,
+  SIG_GLYPH_HASH,
   SIG_N_GLYPHS,
 } SigGlyph;
 

@@ -7,24 +7,6 @@
 
 /* Colourings whose classes are entries of the vocabulary: they stay in the legend when nobody is in them. */
 
-/* How many statuses of the phase of the one at @place there are, and how many of them rank below it. */
-static void
-count_phase (const SigStatuses *statuses,
-             guint              place,
-             guint             *n,
-             guint             *n_below)
-{
-  SigPhase phase = sig_term_get_phase (sig_statuses_get (statuses, place));
-
-  *n = *n_below = 0;
-  for (guint other = 1; other <= statuses->by_rank->len; other++)
-    if (sig_term_get_phase (sig_statuses_get (statuses, other)) == phase)
-      {
-        *n += 1;
-        *n_below += other < place;
-      }
-}
-
 /* Before: a mark without order; talks: a ring that fills up to the half; signed: the full ring, lower ones less;
  * over: crossed out. */
 static SigGlyph
@@ -37,7 +19,7 @@ choose_status_glyph (const SigStatuses *statuses,
   static const SigGlyph over[] = { SIG_GLYPH_CROSS, SIG_GLYPH_DIAMOND, SIG_GLYPH_STAR };
   guint n, n_below;
 
-  count_phase (statuses, place, &n, &n_below);
+  sig_statuses_count_phase (statuses, place, &n, &n_below);
   switch (sig_term_get_phase (sig_statuses_get (statuses, place)))
     {
     case SIG_PHASE_TALKS:
@@ -94,7 +76,7 @@ sig_colour_scheme_fill_status (SigColourScheme *self)
           continue;
         }
 
-      count_phase (statuses, place, &n, &n_below);
+      sig_statuses_count_phase (statuses, place, &n, &n_below);
       self->status_classes[place] = sig_colour_scheme_add_step (self, id, title, definition, n_below, n, TRUE);
       ((SigColourSpec *) self->classes->pdata[self->status_classes[place]])->glyph = glyph;
     }
@@ -153,18 +135,15 @@ classify_wording (SigColourScheme   *self,
                   SigNote           *note)
 {
   const Wording *data = self->data;
-  SigList *wordings = sig_agreement_get_wordings (standing->agreement);
+  SigWording *wording = sig_agreement_find_wording (standing->agreement, data->wording);
+  SigTerm *category;
 
-  for (guint i = 0; i < sig_list_get_n (wordings); i++)
-    {
-      SigWording *wording = sig_list_get (wordings, i);
-      SigTerm *category = sig_wording_get_category (wording);
+  if (wording == NULL)
+    return self->missing;
 
-      if (sig_wording_get_wording (wording) == data->wording)
-        return category != NULL ? sig_term_get_index (category) : data->unknown;
-    }
+  category = sig_wording_get_category (wording);
 
-  return self->missing;
+  return category != NULL ? sig_term_get_index (category) : data->unknown;
 }
 
 /* Whether a category says that there is nothing: the first one when its rank is 0. */

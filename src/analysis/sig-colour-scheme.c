@@ -116,6 +116,34 @@ sig_colour_scheme_add_missing (SigColourScheme *self)
                                 SIG_FILL_UNKNOWN, SIG_GLYPH_SQUARE, FALSE);
 }
 
+/* Marks that no ramp and no kind of legal force has; the lowest status has none, and is the only one. */
+static SigGlyph
+choose_unsigned_glyph (const SigStatuses *statuses,
+                       guint              place)
+{
+  static const SigGlyph before[] = { SIG_GLYPH_SLASH, SIG_GLYPH_PLUS, SIG_GLYPH_FRAME };
+  static const SigGlyph talks[] = { SIG_GLYPH_ELLIPSIS, SIG_GLYPH_LINES, SIG_GLYPH_WAVE };
+  static const SigGlyph over[] = { SIG_GLYPH_BARRED, SIG_GLYPH_HASH };
+  guint n, n_below;
+
+  if (place == 1)
+    return SIG_GLYPH_NONE;
+
+  sig_statuses_count_phase (statuses, place, &n, &n_below);
+  switch (sig_term_get_phase (sig_statuses_get (statuses, place)))
+    {
+    case SIG_PHASE_TALKS:
+      return talks[n_below % G_N_ELEMENTS (talks)];
+    case SIG_PHASE_OVER:
+      return over[n_below % G_N_ELEMENTS (over)];
+    case SIG_PHASE_BEFORE:
+    case SIG_PHASE_SIGNED:
+    default:
+      n_below -= sig_term_get_phase (sig_statuses_get (statuses, 1)) == SIG_PHASE_BEFORE;
+      return before[n_below % G_N_ELEMENTS (before)];
+    }
+}
+
 static void
 add_unsigned_class (SigColourScheme *self,
                     SigTerm         *status,
@@ -126,7 +154,8 @@ add_unsigned_class (SigColourScheme *self,
   self->status_classes[place] =
     sig_colour_scheme_add (self, id, sig_text_get (sig_term_get_title (status)),
                            sig_text_get (sig_term_get_definition (status)),
-                           place == 1 ? SIG_FILL_FAINT : SIG_FILL_OUTLINE, SIG_GLYPH_NONE, FALSE);
+                           place == 1 ? SIG_FILL_FAINT : SIG_FILL_OUTLINE,
+                           choose_unsigned_glyph (&self->standings->statuses, place), FALSE);
 }
 
 /*

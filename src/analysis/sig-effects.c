@@ -143,9 +143,10 @@ sig_effects_free (SigEffects *self)
   g_free (self);
 }
 
+/* How many versions begin by @day. */
 static guint
-find_root (SigEffects *self,
-           SigDay      day)
+count_versions (SigEffects *self,
+                SigDay      day)
 {
   guint low = 0, high = self->versions->len;
 
@@ -159,7 +160,16 @@ find_root (SigEffects *self,
         high = middle;
     }
 
-  return low > 0 ? g_array_index (self->versions, Version, low - 1).root : 0;
+  return low;
+}
+
+static guint
+find_root (SigEffects *self,
+           SigDay      day)
+{
+  guint n = count_versions (self, day);
+
+  return n > 0 ? g_array_index (self->versions, Version, n - 1).root : 0;
 }
 
 /* The effect of the steps from @from to before @to among those of @node, which holds @first to before @last. */
@@ -202,4 +212,24 @@ sig_effects_fold (SigEffects *self,
     return (SigEffect) { 0, };
 
   return fold (self, find_root (self, day), 0, self->n, from, to);
+}
+
+/**
+ * sig_effects_find_next_day:
+ * @self: effects
+ * @day: a day
+ *
+ * Returns: the first day after @day on which a step begins to count, %SIG_NO_DAY when none does
+ */
+SigDay
+sig_effects_find_next_day (SigEffects *self,
+                           SigDay      day)
+{
+  guint n;
+
+  g_return_val_if_fail (self != NULL, SIG_NO_DAY);
+
+  n = count_versions (self, day);
+
+  return n < self->versions->len ? g_array_index (self->versions, Version, n).day : SIG_NO_DAY;
 }

@@ -48,6 +48,8 @@ SigEffect   sig_effects_fold (SigEffects    *self,
                               SigDay         day,
                               guint          from,
                               guint          to);
+SigDay      sig_effects_find_next_day (SigEffects *self,
+                                       SigDay      day);
 
 static inline SigEffect
 sig_effect_then (SigEffect first,

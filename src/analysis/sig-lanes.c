@@ -133,6 +133,19 @@ get_agreement (SigEvent *event,
   return agreement;
 }
 
+/* Signed without an event that says so: with the agreement. Talks that begin later, after an end, go on. */
+static void
+close_signed (SigLane      *lane,
+              GArray       *open,
+              SigAgreement *agreement)
+{
+  SigDay day = sig_date_get_first_day (sig_signing_get_date (sig_agreement_get_signing (agreement)));
+  int index = find_open (open, agreement);
+
+  if (index >= 0 && g_array_index (lane->bars, SigLaneBar, g_array_index (open, OpenTalks, index).bar).from <= day)
+    close_talks (lane, open, agreement, day);
+}
+
 static void
 add_talks (SigLane *lane,
            SigList *agreements)
@@ -153,31 +166,8 @@ add_talks (SigLane *lane,
         begin_talks (lane, open, agreement, day);
     }
 
-  /* Signed without an event that says so: with the agreement. */
   for (guint i = 0; i < sig_list_get_n (agreements); i++)
-    {
-      SigAgreement *agreement = sig_list_get (agreements, i);
-      SigSigning *signing = sig_agreement_get_signing (agreement);
-
-      close_talks (lane, open, agreement, sig_date_get_first_day (sig_signing_get_date (signing)));
-    }
-}
-
-static SigDay
-find_end (SigLane      *lane,
-          SigAgreement *agreement)
-{
-  for (guint i = 0; i < lane->events->len; i++)
-    {
-      SigEvent *event = g_ptr_array_index (lane->events, i);
-      SigTerm *status = sig_term_get_status (sig_event_get_kind (event));
-
-      if (status != NULL && sig_term_get_phase (status) == SIG_PHASE_OVER &&
-          (sig_event_get_agreement (event) == agreement || sig_event_get_agreement (event) == NULL))
-        return sig_date_get_last_day (sig_event_get_date (event));
-    }
-
-  return SIG_NO_DAY;
+    close_signed (lane, open, sig_list_get (agreements, i));
 }
 
 static void
@@ -187,14 +177,16 @@ add_signatures (SigLane      *lane,
 {
   for (guint i = 0; i < sig_list_get_n (agreements); i++)
     {
-      SigAgreement *agreement = sig_list_get (agreements, i);
-      SigDay day = sig_date_get_first_day (sig_standings_get_signature (standings, lane->party, agreement));
-      const SigLaneBar bar = { day, find_end (lane, agreement), TRUE };
+      g_autoptr(GArray) spans = sig_standings_list_spans (standings, lane->party, sig_list_get (agreements, i));
 
-      if (day == SIG_NO_DAY)
-        continue;
-      g_array_append_val (lane->bars, bar);
-      lane->signed_on = lane->signed_on == SIG_NO_DAY ? day : MIN (lane->signed_on, day);
+      for (guint j = 0; j < spans->len; j++)
+        {
+          const SigSignedSpan *span = &g_array_index (spans, SigSignedSpan, j);
+          const SigLaneBar bar = { span->from, span->to, TRUE };
+
+          g_array_append_val (lane->bars, bar);
+          lane->signed_on = lane->signed_on == SIG_NO_DAY ? span->from : MIN (lane->signed_on, span->from);
+        }
     }
 }
 
@@ -202,7 +194,10 @@ static int
 compare_bars (gconstpointer a,
               gconstpointer b)
 {
-  return ((const SigLaneBar *) a)->from - ((const SigLaneBar *) b)->from;
+  SigDay first = ((const SigLaneBar *) a)->from;
+  SigDay second = ((const SigLaneBar *) b)->from;
+
+  return (first > second) - (first < second);
 }
 
 static SigLane *
@@ -246,7 +241,7 @@ compare_days (SigDay a,
     return 1;
   if (b == SIG_NO_DAY)
     return -1;
-  return a - b;
+  return a < b ? -1 : 1;
 }
 
 static int

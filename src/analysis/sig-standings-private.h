@@ -32,6 +32,13 @@ typedef struct
 } SigStanding;
 
 /**
+ * SigStandingDays:
+ *
+ * The days on which the status of a standing changes.
+ */
+typedef struct _SigStandingDays SigStandingDays;
+
+/**
  * SigStatuses:
  *
  * The statuses of a vocabulary by rank, those of one rank in the order of the vocabulary; the effects of events name
@@ -52,6 +59,25 @@ typedef struct
   guint        number;      /* in the order of signing, from 1; 0 when it never signed */
 } SigPartyStandings;
 
+/**
+ * SigDayCounts:
+ * @is_counted: whether there is any answer yet
+ * @day: of which day
+ * @n_signed: how many parties are in phase signed, the focus not among them
+ * @n_agreements: how many agreements last
+ * @by_status: how many parties have each status, by its index, the focus not among them
+ *
+ * How many stand where on the day that was asked for last.
+ */
+typedef struct
+{
+  gboolean  is_counted;
+  SigDay    day;
+  guint     n_signed;
+  guint     n_agreements;
+  guint    *by_status;
+} SigDayCounts;
+
 struct _SigStandings
 {
   GObject parent_instance;
@@ -69,10 +95,12 @@ struct _SigStandings
   SigStanding **by_party;         /* all of the first party, of the second ... */
   GHashTable *by_agreement;       /* agreement -> its GPtrArray of SigStanding */
   SigStep *steps;                 /* all of the first standing, of the second ... */
+  SigStandingDays **days;         /* of each standing; made when first asked for */
   SigList *signatories;
 
-  GRecMutex mutex;
+  GRecMutex mutex;                /* of the two below */
   GData *cache;                   /* what is made of the set when it is first asked for */
+  SigDayCounts counts;
 };
 
 typedef gpointer (*SigStandingsMake) (SigStandings *self,
@@ -83,6 +111,10 @@ void               sig_statuses_clear               (SigStatuses        *self);
 SigTerm           *sig_statuses_get                 (const SigStatuses  *self,
                                                      guint               place);
 guint              sig_statuses_get_highest_signed  (const SigStatuses  *self);
+void               sig_statuses_count_phase         (const SigStatuses  *self,
+                                                     guint               place,
+                                                     guint              *n,
+                                                     guint              *n_below);
 
 void               sig_standings_build              (SigStandings       *self);
 
@@ -104,6 +136,12 @@ SigStanding       *sig_standings_find_current       (SigStandings       *self,
                                                      SigDay              day);
 SigStanding       *sig_standings_find_signed        (SigStandings       *self,
                                                      guint               party_index,
+                                                     SigDay              day);
+guint              sig_standing_get_place           (SigStandings       *self,
+                                                     const SigStanding  *standing,
+                                                     SigDay              day);
+SigDay             sig_standing_find_next_day       (SigStandings       *self,
+                                                     const SigStanding  *standing,
                                                      SigDay              day);
 gboolean           sig_standing_is_signed           (SigStandings       *self,
                                                      const SigStanding  *standing,

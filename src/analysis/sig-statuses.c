@@ -83,3 +83,52 @@ sig_statuses_get_highest_signed (const SigStatuses *self)
 
   return 0;
 }
+
+/**
+ * sig_standings_is_plainly_signed:
+ * @self: standings
+ * @status: a status of their data set
+ *
+ * Returns: whether "signed" says all of it: it has phase signed, and none of that phase has a higher rank, so nothing is
+ *   in its way
+ */
+gboolean
+sig_standings_is_plainly_signed (SigStandings *self,
+                                 SigTerm      *status)
+{
+  guint highest;
+
+  g_return_val_if_fail (SIG_IS_STANDINGS (self), FALSE);
+  g_return_val_if_fail (SIG_IS_TERM (status), FALSE);
+
+  highest = sig_statuses_get_highest_signed (&self->statuses);
+
+  return sig_term_get_phase (status) == SIG_PHASE_SIGNED &&
+         sig_term_get_rank (status) == sig_term_get_rank (sig_statuses_get (&self->statuses, highest));
+}
+
+/*
+ * sig_statuses_count_phase:
+ * @self: statuses
+ * @place: the place of one
+ * @n: (out): how many statuses there are of its phase
+ * @n_below: (out): how many of those rank below it
+ *
+ * Places a status among those of its phase.
+ */
+void
+sig_statuses_count_phase (const SigStatuses *self,
+                          guint              place,
+                          guint             *n,
+                          guint             *n_below)
+{
+  SigPhase phase = sig_term_get_phase (sig_statuses_get (self, place));
+
+  *n = *n_below = 0;
+  for (guint other = 1; other <= self->by_rank->len; other++)
+    if (sig_term_get_phase (sig_statuses_get (self, other)) == phase)
+      {
+        *n += 1;
+        *n_below += other < place;
+      }
+}

@@ -3,6 +3,8 @@
 
 #include "sig-explorer.h"
 
+#include "sig-release.h"
+
 struct _SigExplorer
 {
   GObject       parent_instance;
@@ -15,6 +17,7 @@ struct _SigExplorer
   SigFilter    *filter;
   char         *selection;
   GStrv         collection;
+  SigCompareState *compare_state;
 };
 
 G_DEFINE_FINAL_TYPE (SigExplorer, sig_explorer, G_TYPE_OBJECT)
@@ -127,6 +130,7 @@ sig_explorer_finalize (GObject *object)
   g_clear_pointer (&self->filter, sig_filter_unref);
   g_clear_pointer (&self->selection, g_free);
   g_clear_pointer (&self->collection, g_strfreev);
+  g_clear_object (&self->compare_state);
 
   G_OBJECT_CLASS (sig_explorer_parent_class)->finalize (object);
 }
@@ -200,6 +204,7 @@ sig_explorer_init (SigExplorer *self)
   self->colour_by = g_strdup ("status");
   self->filter = sig_filter_new ();
   self->collection = g_new0 (char *, 1);
+  self->compare_state = sig_compare_state_new ();
 }
 
 /**
@@ -250,36 +255,21 @@ drop_dead_ids (SigExplorer *self)
 {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_auto(GStrv) alive = NULL;
+  g_autoptr(SigFilter) filter = NULL;
 
   for (guint i = 0; self->collection[i] != NULL; i++)
     if (sig_dataset_lookup (self->dataset, self->collection[i]) != NULL)
       g_strv_builder_add (builder, self->collection[i]);
   alive = g_strv_builder_end (builder);
   sig_explorer_set_collection (self, (const char *const *) alive);
+  sig_compare_state_prune (self->compare_state, self->dataset);
 
   if (self->selection != NULL && sig_explorer_get_selected (self) == NULL)
     sig_explorer_set_selection (self, NULL);
-}
 
-static void
-release_in_thread (GTask        *task,
-                   gpointer      source_object,
-                   gpointer      task_data,
-                   GCancellable *cancellable)
-{
-  g_ptr_array_set_size (task_data, 0);
-  g_task_return_boolean (task, TRUE);
-}
-
-/* Letting a large set go takes longer than a frame. */
-static void
-release (GPtrArray *objects)
-{
-  g_autoptr(GTask) task = g_task_new (NULL, NULL, NULL, NULL);
-
-  g_task_set_source_tag (task, release);
-  g_task_set_task_data (task, objects, (GDestroyNotify) g_ptr_array_unref);
-  g_task_run_in_thread (task, release_in_thread);
+  /* An id that nobody has would dim everything, and no chip would show it to take it away. */
+  filter = sig_filter_prune (self->filter, self->dataset);
+  sig_explorer_set_filter (self, filter);
 }
 
 /* Takes everything that holds the data set that was shown. */
@@ -299,35 +289,36 @@ take_shown (SigExplorer *self)
 }
 
 /**
- * sig_explorer_set_dataset:
+ * sig_explorer_show:
  * @self: an explorer
- * @dataset: (nullable): a data set
+ * @standings: (nullable): the standings of a data set, or %NULL for none
  *
- * Shows another data set in one step. What is selected and collected stays as far as @dataset has it; the date
- * stays when @dataset is a version of the same set.
+ * Shows the data set of @standings in one step. What is selected, collected and asked for by the filter stays as far as
+ * it has it; the date stays when it is a version of the same set. It costs the main loop little, as the standings are made
+ * already: a thread can do that (sig_data_load_async()).
  */
 void
-sig_explorer_set_dataset (SigExplorer *self,
-                          SigDataset  *dataset)
+sig_explorer_show (SigExplorer  *self,
+                   SigStandings *standings)
 {
   SigDataset *before;
   GPtrArray *shown;
 
   g_return_if_fail (SIG_IS_EXPLORER (self));
-  g_return_if_fail (dataset == NULL || SIG_IS_DATASET (dataset));
+  g_return_if_fail (standings == NULL || SIG_IS_STANDINGS (standings));
 
-  if (self->dataset == dataset)
+  if (self->standings == standings)
     return;
 
   before = self->dataset;
   shown = take_shown (self);
   g_object_freeze_notify (G_OBJECT (self));
 
-  g_set_object (&self->dataset, dataset);
-  if (dataset != NULL)
+  if (standings != NULL)
     {
-      self->standings = sig_standings_new (dataset);
-      if (!sig_colouring_is_name (dataset, self->colour_by))
+      self->standings = g_object_ref (standings);
+      self->dataset = g_object_ref (sig_standings_get_dataset (standings));
+      if (!sig_colouring_is_name (self->dataset, self->colour_by))
         sig_explorer_set_colour_by (self, "status");
       sig_explorer_set_date (self, choose_date (self, before));
       drop_dead_ids (self);
@@ -336,7 +327,32 @@ sig_explorer_set_dataset (SigExplorer *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATASET]);
 
   g_object_thaw_notify (G_OBJECT (self));
-  release (shown);
+  sig_release_in_thread (shown);
+}
+
+/**
+ * sig_explorer_set_dataset:
+ * @self: an explorer
+ * @dataset: (nullable): a data set
+ *
+ * Shows @dataset, as sig_explorer_show() does. Its standings are worked out first, which for a large set takes longer
+ * than a frame.
+ */
+void
+sig_explorer_set_dataset (SigExplorer *self,
+                          SigDataset  *dataset)
+{
+  g_autoptr(SigStandings) standings = NULL;
+
+  g_return_if_fail (SIG_IS_EXPLORER (self));
+  g_return_if_fail (dataset == NULL || SIG_IS_DATASET (dataset));
+
+  if (self->dataset == dataset)
+    return;
+
+  if (dataset != NULL)
+    standings = sig_standings_new (dataset);
+  sig_explorer_show (self, standings);
 }
 
 /**
@@ -544,4 +560,18 @@ sig_explorer_set_collection (SigExplorer       *self,
   g_strfreev (self->collection);
   self->collection = g_strdupv ((GStrv) ids);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COLLECTION]);
+}
+
+/**
+ * sig_explorer_get_compare_state:
+ * @self: an explorer
+ *
+ * Returns: (transfer none): how what is collected is compared
+ */
+SigCompareState *
+sig_explorer_get_compare_state (SigExplorer *self)
+{
+  g_return_val_if_fail (SIG_IS_EXPLORER (self), NULL);
+
+  return self->compare_state;
 }

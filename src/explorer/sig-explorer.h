@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sig-colouring.h"
+#include "sig-compare-state.h"
 #include "sig-filter.h"
 
 G_BEGIN_DECLS
@@ -21,6 +22,8 @@ SigExplorer       *sig_explorer_new                 (void);
 SigDataset        *sig_explorer_get_dataset         (SigExplorer   *self);
 void               sig_explorer_set_dataset         (SigExplorer   *self,
                                                      SigDataset    *dataset);
+void               sig_explorer_show                (SigExplorer   *self,
+                                                     SigStandings  *standings);
 SigStandings      *sig_explorer_get_standings       (SigExplorer   *self);
 
 SigDay             sig_explorer_get_date            (SigExplorer   *self);
@@ -54,6 +57,10 @@ void               sig_explorer_select              (SigExplorer   *self,
 gpointer           sig_explorer_get_selected        (SigExplorer   *self);
 SigParty          *sig_explorer_get_selected_party  (SigExplorer   *self);
 SigAgreement      *sig_explorer_get_selected_agreement (SigExplorer *self);
+SigAgreement      *sig_explorer_find_neighbour      (SigExplorer   *self,
+                                                     int            step);
+void               sig_explorer_step                (SigExplorer   *self,
+                                                     int            step);
 
 const char *const *sig_explorer_get_collection      (SigExplorer   *self);
 void               sig_explorer_set_collection      (SigExplorer   *self,
@@ -62,5 +69,6 @@ gboolean           sig_explorer_is_collected        (SigExplorer   *self,
                                                      const char    *id);
 void               sig_explorer_toggle_collected    (SigExplorer   *self,
                                                      const char    *id);
+SigCompareState   *sig_explorer_get_compare_state   (SigExplorer   *self);
 
 G_END_DECLS

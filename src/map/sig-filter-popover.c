@@ -14,6 +14,9 @@ struct _SigFilterPopover
 
   SigExplorer *explorer;
 
+  GHashTable  *agreements;   /* the ids that have a chip */
+  AdwWrapBox  *agreement_chips;
+
   GtkBox      *sections;
 };
 
@@ -114,6 +117,27 @@ add_wordings (SigFilterPopover *self,
     }
 }
 
+/* Agreements are not chosen here, but what was chosen elsewhere can be given up here, and taken up again. */
+static void
+filter_changed_cb (SigFilterPopover *self)
+{
+  SigDataset *dataset = sig_explorer_get_dataset (self->explorer);
+  const char *const *ids = sig_filter_get_ids (sig_explorer_get_filter (self->explorer), SIG_FILTER_AGREEMENT);
+
+  for (guint i = 0; dataset != NULL && ids[i] != NULL; i++)
+    {
+      SigAgreement *agreement = sig_dataset_lookup_agreement (dataset, ids[i]);
+
+      if (agreement == NULL || !g_hash_table_add (self->agreements, g_strdup (ids[i])))
+        continue;
+      if (self->agreement_chips == NULL)
+        self->agreement_chips = add_chips (self, add_heading (self, _("Agreements"), "heading"));
+      adw_wrap_box_append (self->agreement_chips,
+                           sig_filter_chip_new (self->explorer, SIG_FILTER_AGREEMENT, ids[i],
+                                                sig_text_get (sig_agreement_get_title (agreement)), NULL));
+    }
+}
+
 static void
 dataset_changed_cb (SigFilterPopover *self)
 {
@@ -122,10 +146,13 @@ dataset_changed_cb (SigFilterPopover *self)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->sections))) != NULL)
     gtk_box_remove (self->sections, child);
+  self->agreement_chips = NULL;
+  g_hash_table_remove_all (self->agreements);
 
   if (dataset == NULL)
     return;
 
+  filter_changed_cb (self);
   add_wordings (self, dataset);
   add_areas (self, dataset);
 }
@@ -142,12 +169,21 @@ sig_filter_popover_dispose (GObject *object)
 }
 
 static void
+sig_filter_popover_finalize (GObject *object)
+{
+  g_hash_table_unref (SIG_FILTER_POPOVER (object)->agreements);
+
+  G_OBJECT_CLASS (sig_filter_popover_parent_class)->finalize (object);
+}
+
+static void
 sig_filter_popover_class_init (SigFilterPopoverClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = sig_filter_popover_dispose;
+  object_class->finalize = sig_filter_popover_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/signatory/Signatory/sig-filter-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, SigFilterPopover, sections);
@@ -156,6 +192,7 @@ sig_filter_popover_class_init (SigFilterPopoverClass *klass)
 static void
 sig_filter_popover_init (SigFilterPopover *self)
 {
+  self->agreements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -175,6 +212,7 @@ sig_filter_popover_new (SigExplorer *explorer)
   self = g_object_new (SIG_TYPE_FILTER_POPOVER, NULL);
   self->explorer = g_object_ref (explorer);
   g_signal_connect_object (explorer, "notify::dataset", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (explorer, "notify::filter", G_CALLBACK (filter_changed_cb), self, G_CONNECT_SWAPPED);
   dataset_changed_cb (self);
 
   return GTK_WIDGET (self);

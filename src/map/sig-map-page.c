@@ -6,10 +6,11 @@
 #include <glib/gi18n.h>
 
 #include "sig-announcement.h"
-#include "sig-filter-chip.h"
 #include "sig-filter-popover.h"
+#include "sig-filter-row.h"
 #include "sig-first-frame.h"
 #include "sig-legend.h"
+#include "sig-mnemonic.h"
 #include "sig-other-parties.h"
 #include "sig-tile-grid-view.h"
 
@@ -21,7 +22,6 @@ struct _SigMapPage
   AdwBin           parent_instance;
 
   SigExplorer     *explorer;
-  GPtrArray       *chips;
   guint            announce_source;
   gboolean         is_waiting;    /* for the first picture, to add to it */
 
@@ -31,9 +31,9 @@ struct _SigMapPage
   GtkLabel        *count_label;
   GtkWidget       *clear_button;
   GtkMenuButton   *more_button;
-  GtkScrolledWindow *chip_scroller;
-  GtkBox          *chip_box;
-  GtkSearchEntry  *search_entry;
+  SigFilterRow    *filter_row;
+  AdwBin          *wide_slot;
+  AdwBin          *narrow_slot;
   SigTileGridView *grid_view;
   SigLegend       *legend;
 };
@@ -92,7 +92,8 @@ update_more_button (SigMapPage *self)
 {
   SigFilter *filter = sig_explorer_get_filter (self->explorer);
   guint n = g_strv_length ((GStrv) sig_filter_get_ids (filter, SIG_FILTER_AREA)) +
-            g_strv_length ((GStrv) sig_filter_get_ids (filter, SIG_FILTER_CATEGORY));
+            g_strv_length ((GStrv) sig_filter_get_ids (filter, SIG_FILTER_CATEGORY)) +
+            g_strv_length ((GStrv) sig_filter_get_ids (filter, SIG_FILTER_AGREEMENT));
   g_autofree char *words = g_strdup_printf (ngettext ("More filters, %u in use", "More filters, %u in use", n), n);
 
   if (n > 0)
@@ -103,54 +104,8 @@ update_more_button (SigMapPage *self)
 }
 
 static void
-search_changed_cb (SigMapPage *self)
-{
-  sig_explorer_set_filter_text (self->explorer, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
-}
-
-/* Escape in the entry. */
-static void
-stop_search_cb (SigMapPage *self)
-{
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
-}
-
-static void
-add_search_entry (SigMapPage *self)
-{
-  self->search_entry = g_object_new (GTK_TYPE_SEARCH_ENTRY,
-                                     "placeholder-text", _("Filter by name"),
-                                     "width-request", 150,
-                                     "valign", GTK_ALIGN_CENTER,
-                                     NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search_entry),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Filter by text"),
-                                  -1);
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry),
-                         sig_filter_get_text (sig_explorer_get_filter (self->explorer)));
-  g_signal_connect_object (self->search_entry, "search-changed", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->search_entry, "stop-search", G_CALLBACK (stop_search_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_prepend (self->chip_box, GTK_WIDGET (self->search_entry));
-}
-
-/* An entry is empty for a moment while it is given other text: that must not become the filter. */
-static void
-update_search_entry (SigMapPage *self)
-{
-  const char *text = sig_filter_get_text (sig_explorer_get_filter (self->explorer));
-
-  if (self->search_entry == NULL || g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->search_entry)), text))
-    return;
-
-  g_signal_handlers_block_by_func (self->search_entry, search_changed_cb, self);
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text);
-  g_signal_handlers_unblock_by_func (self->search_entry, search_changed_cb, self);
-}
-
-static void
 filter_changed_cb (SigMapPage *self)
 {
-  update_search_entry (self);
   update_count (self);
   update_more_button (self);
 
@@ -181,67 +136,6 @@ rule_changed_cb (SigMapPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->rule_label), rule != NULL);
 }
 
-static void
-add_chip (SigMapPage    *self,
-          SigFilterKind  kind,
-          SigRecord     *record,
-          const SigText *title,
-          const SigText *definition)
-{
-  GtkWidget *chip = sig_filter_chip_new (self->explorer, kind, sig_record_get_id (record), sig_text_get (title),
-                                         definition != NULL ? sig_text_get (definition) : NULL);
-
-  g_ptr_array_add (self->chips, chip);
-  gtk_box_append (self->chip_box, chip);
-}
-
-/* What says most comes first: the statuses from the furthest to the least, then the groups. */
-static int
-compare_ranks (gconstpointer a,
-               gconstpointer b)
-{
-  return sig_term_get_rank ((SigTerm *) b) - sig_term_get_rank ((SigTerm *) a);
-}
-
-static void
-add_status_chips (SigMapPage *self,
-                  SigDataset *dataset)
-{
-  SigList *statuses = sig_dataset_get_terms (dataset, SIG_TERM_STATUS);
-  g_autoptr(GPtrArray) sorted = g_ptr_array_new ();
-
-  for (guint i = 0; i < sig_list_get_n (statuses); i++)
-    g_ptr_array_add (sorted, sig_list_get (statuses, i));
-  g_ptr_array_sort_values (sorted, compare_ranks);
-
-  for (guint i = 0; i < sorted->len; i++)
-    {
-      SigTerm *status = g_ptr_array_index (sorted, i);
-
-      add_chip (self, SIG_FILTER_STATUS, SIG_RECORD (status),
-                sig_term_get_title (status), sig_term_get_definition (status));
-    }
-}
-
-static void
-remove_chips (SigMapPage *self)
-{
-  for (guint i = 0; i < self->chips->len; i++)
-    gtk_box_remove (self->chip_box, g_ptr_array_index (self->chips, i));
-  g_ptr_array_set_size (self->chips, 0);
-}
-
-static void
-add_chips (SigMapPage *self,
-           SigDataset *dataset)
-{
-  SigList *groups = sig_dataset_get_groups (dataset);
-
-  add_status_chips (self, dataset);
-  for (guint i = 0; i < sig_list_get_n (groups); i++)
-    add_chip (self, SIG_FILTER_GROUP, sig_list_get (groups, i), sig_group_get_title (sig_list_get (groups, i)), NULL);
-}
-
 /* The map is the first picture; what it is filtered by comes with the next, for it would delay the first. */
 static void
 first_frame_painted (GtkWidget *widget)
@@ -252,12 +146,8 @@ first_frame_painted (GtkWidget *widget)
   if (self->explorer == NULL)
     return;
 
-  if (self->search_entry == NULL)
-    add_search_entry (self);
   gtk_menu_button_set_icon_name (self->more_button, "signatory-filter-symbolic");
-  remove_chips (self);
-  if (sig_explorer_get_dataset (self->explorer) != NULL)
-    add_chips (self, sig_explorer_get_dataset (self->explorer));
+  sig_filter_row_fill (self->filter_row);
 }
 
 static void
@@ -283,24 +173,7 @@ clear_cb (SigMapPage *self)
   g_autoptr(SigFilter) filter = sig_filter_new ();
 
   sig_explorer_set_filter (self->explorer, filter);
-  if (self->search_entry != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
-}
-
-/* A wheel that only turns up and down moves the row of chips too. */
-static gboolean
-chips_scrolled_cb (SigMapPage *self,
-                   double      dx,
-                   double      dy)
-{
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_hadjustment (self->chip_scroller);
-
-  if (gtk_adjustment_get_upper (adjustment) <= gtk_adjustment_get_page_size (adjustment))
-    return GDK_EVENT_PROPAGATE;
-
-  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + dy * 60);
-
-  return GDK_EVENT_STOP;
+  gtk_widget_grab_focus (GTK_WIDGET (self->filter_row));
 }
 
 /* The menus are made when they are first asked for: they are no part of the first picture. */
@@ -320,9 +193,9 @@ create_colour_menu_cb (GtkMenuButton *button,
   for (guint i = 0; names[i] != NULL; i++)
     {
       g_autofree char *title = sig_colouring_dup_title_for (dataset, names[i]);
-      g_autoptr(GMenuItem) item = g_menu_item_new (NULL, NULL);
+      g_autofree char *label = sig_mnemonic_escape (title);
+      g_autoptr(GMenuItem) item = g_menu_item_new (label, NULL);
 
-      g_menu_item_set_attribute (item, G_MENU_ATTRIBUTE_LABEL, "s", title);
       g_menu_item_set_action_and_target (item, "map.colour-by", "s", names[i]);
       g_menu_append_item (menu, item);
     }
@@ -337,6 +210,55 @@ create_filter_popover_cb (GtkMenuButton *button,
 
   if (gtk_menu_button_get_popover (button) == NULL)
     gtk_menu_button_set_popover (button, sig_filter_popover_new (self->explorer));
+}
+
+static gboolean
+give_focus_back_cb (gpointer widget)
+{
+  if (gtk_widget_get_mapped (widget))
+    gtk_widget_grab_focus (widget);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A breakpoint hides what it arranges for a frame, and what had the keyboard loses it. */
+static void
+keep_focus (SigMapPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, give_focus_back_cb, g_object_ref (focus), g_object_unref);
+}
+
+/* Beside the other controls, where there is room; else in a line of its own. */
+static void
+move_filter_row (SigMapPage *self,
+                 AdwBin     *from,
+                 AdwBin     *to)
+{
+  g_autoptr(GtkWidget) row = g_object_ref (GTK_WIDGET (self->filter_row));
+
+  if (adw_bin_get_child (to) == row)
+    return;
+
+  keep_focus (self);
+  adw_bin_set_child (from, NULL);
+  adw_bin_set_child (to, row);
+  gtk_widget_set_visible (GTK_WIDGET (self->narrow_slot), to == self->narrow_slot);
+}
+
+static void
+narrow_cb (SigMapPage *self)
+{
+  move_filter_row (self, self->wide_slot, self->narrow_slot);
+}
+
+static void
+wide_cb (SigMapPage *self)
+{
+  move_filter_row (self, self->narrow_slot, self->wide_slot);
 }
 
 static void
@@ -356,7 +278,7 @@ sig_map_page_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (sig_map_page_parent_class)->map (widget);
 
-  if (self->search_entry == NULL)
+  if (!sig_filter_row_is_filled (self->filter_row))
     wait_for_first_frame (self);
 }
 
@@ -375,6 +297,7 @@ sig_map_page_constructed (GObject *object)
   g_signal_connect_object (self->explorer, "notify::colouring", G_CALLBACK (colouring_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->explorer, "notify::filter", G_CALLBACK (filter_changed_cb), self, G_CONNECT_SWAPPED);
   colouring_changed_cb (self);
+  update_more_button (self);
 }
 
 static void
@@ -417,19 +340,9 @@ sig_map_page_dispose (GObject *object)
   g_clear_handle_id (&self->announce_source, g_source_remove);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "map", NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), SIG_TYPE_MAP_PAGE);
-  g_ptr_array_set_size (self->chips, 0);
-  self->search_entry = NULL;
   g_clear_object (&self->explorer);
 
   G_OBJECT_CLASS (sig_map_page_parent_class)->dispose (object);
-}
-
-static void
-sig_map_page_finalize (GObject *object)
-{
-  g_ptr_array_unref (SIG_MAP_PAGE (object)->chips);
-
-  G_OBJECT_CLASS (sig_map_page_parent_class)->finalize (object);
 }
 
 static void
@@ -442,12 +355,14 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, rule_label);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, clear_button);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, more_button);
-  gtk_widget_class_bind_template_child (widget_class, SigMapPage, chip_scroller);
-  gtk_widget_class_bind_template_child (widget_class, SigMapPage, chip_box);
+  gtk_widget_class_bind_template_child (widget_class, SigMapPage, filter_row);
+  gtk_widget_class_bind_template_child (widget_class, SigMapPage, wide_slot);
+  gtk_widget_class_bind_template_child (widget_class, SigMapPage, narrow_slot);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, grid_view);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, legend);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
-  gtk_widget_class_bind_template_callback (widget_class, chips_scrolled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
+  gtk_widget_class_bind_template_callback (widget_class, wide_cb);
   gtk_widget_class_bind_template_callback (widget_class, rule_changed_cb);
 }
 
@@ -460,7 +375,6 @@ sig_map_page_class_init (SigMapPageClass *klass)
   object_class->get_property = sig_map_page_get_property;
   object_class->set_property = sig_map_page_set_property;
   object_class->dispose = sig_map_page_dispose;
-  object_class->finalize = sig_map_page_finalize;
 
   GTK_WIDGET_CLASS (klass)->map = sig_map_page_map;
 
@@ -475,6 +389,7 @@ sig_map_page_class_init (SigMapPageClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (SIG_TYPE_FILTER_ROW);
   g_type_ensure (SIG_TYPE_LEGEND);
   g_type_ensure (SIG_TYPE_OTHER_PARTIES);
   g_type_ensure (SIG_TYPE_TILE_GRID_VIEW);
@@ -484,7 +399,6 @@ sig_map_page_class_init (SigMapPageClass *klass)
 static void
 sig_map_page_init (SigMapPage *self)
 {
-  self->chips = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -25,6 +25,14 @@ static const char *const icon_names[SIG_N_GLYPHS] = {
   [SIG_GLYPH_SQUARE] = "signatory-glyph-square-symbolic",
   [SIG_GLYPH_TRIANGLE] = "signatory-glyph-triangle-symbolic",
   [SIG_GLYPH_FLAG] = "signatory-glyph-flag-symbolic",
+  [SIG_GLYPH_ELLIPSIS] = "signatory-glyph-ellipsis-symbolic",
+  [SIG_GLYPH_LINES] = "signatory-glyph-lines-symbolic",
+  [SIG_GLYPH_WAVE] = "signatory-glyph-wave-symbolic",
+  [SIG_GLYPH_PLUS] = "signatory-glyph-plus-symbolic",
+  [SIG_GLYPH_SLASH] = "signatory-glyph-slash-symbolic",
+  [SIG_GLYPH_FRAME] = "signatory-glyph-frame-symbolic",
+  [SIG_GLYPH_BARRED] = "signatory-glyph-barred-symbolic",
+  [SIG_GLYPH_HASH] = "signatory-glyph-hash-symbolic",
 };
 
 /**
@@ -32,8 +40,7 @@ static const char *const icon_names[SIG_N_GLYPHS] = {
  * @step: a step, from 0
  * @n_steps: of how many, more than @step
  *
- * Spreads steps over the ramp. From four on the first takes its beginning and the last its end; fewer keep clear of
- * the extremes, which would say more than there is to say.
+ * Spreads steps over the ramp, as sig_colour_ramp_choose() does.
  *
  * Returns: a step of the ramp, below %SIG_TILE_LOOK_N_STEPS
  */
@@ -41,14 +48,7 @@ guint
 sig_tile_look_get_ramp_step (guint step,
                              guint n_steps)
 {
-  static const guint few[][3] = { { 4 }, { 2, 4 }, { 1, 3, 5 } };
-
-  g_return_val_if_fail (step < n_steps, 0);
-
-  if (n_steps <= G_N_ELEMENTS (few))
-    return few[n_steps - 1][step];
-
-  return (2 * step * (SIG_TILE_LOOK_N_STEPS - 1) + n_steps - 1) / (2 * (n_steps - 1));
+  return sig_colour_ramp_choose (step, n_steps);
 }
 
 /**

@@ -53,10 +53,10 @@ load (GBytes        *bytes,
 
 static SigLoadResult *
 load_file (GFile         *file,
+           const char    *name,
            GCancellable  *cancellable,
            GError       **error)
 {
-  g_autofree char *name = g_file_get_parse_name (file);
   g_autofree char *etag = NULL;
   g_autoptr(GBytes) bytes = NULL;
   SigLoadResult *result = NULL;
@@ -68,7 +68,7 @@ load_file (GFile         *file,
   else if (message != NULL)
     result = make_failure (message);
   else
-    g_cancellable_set_error_if_cancelled (cancellable, error);
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "The load was called off");
 
   if (result != NULL)
     sig_load_result_set_etag (result, g_steal_pointer (&etag));
@@ -115,65 +115,34 @@ sig_dataset_load_file (GFile         *file,
                        GCancellable  *cancellable,
                        GError       **error)
 {
+  g_autofree char *name = NULL;
+
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  return load_file (file, cancellable, error);
-}
+  name = g_file_get_parse_name (file);
 
-static void
-load_in_thread (GTask        *task,
-                gpointer      source_object,
-                gpointer      task_data,
-                GCancellable *cancellable)
-{
-  GError *error = NULL;
-  SigLoadResult *result = load_file (source_object, cancellable, &error);
-
-  if (result != NULL)
-    g_task_return_pointer (task, result, g_object_unref);
-  else
-    g_task_return_error (task, error);
+  return load_file (file, name, cancellable, error);
 }
 
 /**
- * sig_dataset_load_async:
+ * sig_dataset_load_file_as:
  * @file: a data set as the format has it
- * @cancellable: (nullable): to give up; the callback then follows at once
- * @callback: called in the thread's main context
- * @user_data: given to @callback
+ * @file_name: what to call it in messages
+ * @cancellable: (nullable): to give up
+ * @error: only set when @cancellable was cancelled
  *
- * Makes a data set of a file in a thread of its own.
- */
-void
-sig_dataset_load_async (GFile               *file,
-                        GCancellable        *cancellable,
-                        GAsyncReadyCallback  callback,
-                        gpointer             user_data)
-{
-  g_autoptr(GTask) task = NULL;
-
-  g_return_if_fail (G_IS_FILE (file));
-
-  task = g_task_new (file, cancellable, callback, user_data);
-  g_task_set_source_tag (task, sig_dataset_load_async);
-  g_task_set_return_on_cancel (task, TRUE);
-  g_task_run_in_thread (task, load_in_thread);
-}
-
-/**
- * sig_dataset_load_finish:
- * @result: what the callback got
- * @error: only set when it was cancelled
- *
- * Ends sig_dataset_load_async().
+ * As sig_dataset_load_file(), which calls the file by its full path.
  *
  * Returns: (transfer full) (nullable): what came of it; %NULL only when it was cancelled
  */
 SigLoadResult *
-sig_dataset_load_finish (GAsyncResult  *result,
-                         GError       **error)
+sig_dataset_load_file_as (GFile         *file,
+                          const char    *file_name,
+                          GCancellable  *cancellable,
+                          GError       **error)
 {
-  g_return_val_if_fail (g_async_result_is_tagged (result, sig_dataset_load_async), NULL);
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (file_name != NULL, NULL);
 
-  return g_task_propagate_pointer (G_TASK (result), error);
+  return load_file (file, file_name, cancellable, error);
 }

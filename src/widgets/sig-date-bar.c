@@ -65,10 +65,10 @@ update_words (SigDateBar *self,
 static void
 update_date (SigDateBar *self)
 {
-  SigDataset *dataset = sig_explorer_get_dataset (self->explorer);
+  SigStandings *standings = sig_explorer_get_standings (self->explorer);
   SigDay date = sig_explorer_get_date (self->explorer);
 
-  if (dataset == NULL)
+  if (standings == NULL)
     return;
 
   self->updating = TRUE;
@@ -77,9 +77,9 @@ update_date (SigDateBar *self)
 
   update_words (self, date);
   gtk_widget_set_sensitive (GTK_WIDGET (self->previous_button),
-                            sig_record_span_find_event (dataset, date, -1) != SIG_NO_DAY);
+                            sig_record_span_find_event (standings, date, -1) != SIG_NO_DAY);
   gtk_widget_set_sensitive (GTK_WIDGET (self->next_button),
-                            sig_record_span_find_event (dataset, date, 1) != SIG_NO_DAY && date < self->last);
+                            sig_record_span_find_event (standings, date, 1) != SIG_NO_DAY && date < self->last);
   gtk_widget_set_sensitive (GTK_WIDGET (self->today_button), date != self->last);
 }
 
@@ -116,7 +116,7 @@ go_to_event (SigDateBar *self,
              int         direction)
 {
   SigDay date = sig_explorer_get_date (self->explorer);
-  SigDay found = sig_record_span_find_event (sig_explorer_get_dataset (self->explorer), date, direction);
+  SigDay found = sig_record_span_find_event (sig_explorer_get_standings (self->explorer), date, direction);
 
   if (found != SIG_NO_DAY && found <= self->last)
     sig_explorer_set_date (self->explorer, found);

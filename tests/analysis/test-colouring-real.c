@@ -235,6 +235,35 @@ test_steady (void)
   g_assert_finalize_object (standings);
 }
 
+/* Colour is never the only channel: each entry of each legend has a mark that no other has, on every day. */
+static void
+test_marks (void)
+{
+  g_autoptr(SigDataset) dataset = set_fixture_load_real ();
+  SigStandings *standings = sig_standings_new (dataset);
+  g_auto(GStrv) names = sig_colouring_list_names (dataset);
+
+  for (guint n = 0; names[n] != NULL; n++)
+    for (guint d = 0; d < G_N_ELEMENTS (days); d++)
+      {
+        g_autoptr(SigColouring) colouring = sig_colouring_new (standings, names[n], parse_day (days[d]));
+        SigList *classes = sig_colouring_get_classes (colouring);
+        const char *titles[SIG_N_GLYPHS] = { NULL, };
+
+        for (guint i = 0; i < sig_list_get_n (classes); i++)
+          {
+            SigGlyph glyph = sig_colour_class_get_glyph (sig_list_get (classes, i));
+            const char *title = sig_colour_class_get_title (sig_list_get (classes, i));
+
+            g_test_message ("%s on %s: %s", names[n], days[d], title);
+            g_assert_cmpstr (titles[glyph], ==, NULL);
+            titles[glyph] = title;
+          }
+      }
+
+  g_assert_finalize_object (standings);
+}
+
 static void
 count_promises (SigList *list,
                 SigDay   day,
@@ -335,6 +364,7 @@ main (int   argc,
   g_test_add_func ("/colouring-real/nato", test_nato);
   g_test_add_func ("/colouring-real/counts", test_counts);
   g_test_add_func ("/colouring-real/steady", test_steady);
+  g_test_add_func ("/colouring-real/marks", test_marks);
   g_test_add_func ("/colouring-real/judged", test_judged);
   g_test_add_func ("/colouring-real/money", test_money);
 

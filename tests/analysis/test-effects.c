@@ -26,6 +26,20 @@ fold_by_hand (const SigStep *steps,
   return effect;
 }
 
+static SigDay
+find_next_by_hand (const SigStep *steps,
+                   guint          n,
+                   SigDay         day)
+{
+  SigDay next = SIG_NO_DAY;
+
+  for (guint i = 0; i < n; i++)
+    if (steps[i].last_day > day && (next == SIG_NO_DAY || steps[i].last_day < next))
+      next = steps[i].last_day;
+
+  return next;
+}
+
 static void
 test_random (void)
 {
@@ -50,6 +64,8 @@ test_random (void)
           g_assert_cmpuint (found.status, ==, expected.status);
           g_assert_cmpint (found.resets, ==, expected.resets);
         }
+      for (SigDay day = 0; day < 32; day++)
+        g_assert_cmpint (sig_effects_find_next_day (effects, day), ==, find_next_by_hand (steps, n, day));
       sig_effects_free (effects);
     }
 }

@@ -113,6 +113,61 @@ test_bars (void)
   g_assert_finalize_object (lanes);
 }
 
+/* What a bar says is what the standings say: an end before the signature is none, one that names no agreement ends all
+ * that is signed by then, and whoever signs anew or talks again has another bar. */
+static void
+test_ends (void)
+{
+  const struct { const char *party; const char *bars; } cases[] = {
+    { "broke", "talks 2023-01-10 2023-06-01, talks 2024-01-05 2024-03-10, signed 2024-03-10 on" },
+    { "all", "signed 2024-03-10 2025-02-01" },
+    { "early", "signed 2024-03-10 on" },
+    { "anew", "signed 2024-03-10 2025-02-01, talks 2025-04-01 2025-06-01, signed 2025-06-01 on" },
+    { "again", "signed 2024-03-10 2025-02-01, talks 2025-04-01 on" },
+    { "vague", "signed 2024-01-01 2024-08-01" },
+    { "given", "signed 2024-03-10 2025-02-01" },
+  };
+  static const char *const events[][3] = {
+    { "2023-01-10", "opened", "broke" }, { "2023-06-01", "ended", "broke" },
+    { "2024-01-05", "opened", "broke" }, { "2024-03-10", "signed", "anew" }, { "2025-02-01", "ended", "anew" }, { "2025-04-01", "opened", "anew" },
+    { "2025-06-01", "signed", "anew" }, { "2025-02-01", "ended", "again" }, { "2025-04-01", "opened", "again" },
+    { "2024-08-01", "ended", "vague" }, { "2024-09-01", "notice", "given" }, { "2025-02-01", "ended", "given" },
+  };
+  SetFixture *fixture = set_fixture_new ();
+  g_autoptr(SigDataset) dataset = NULL;
+  g_autoptr(SigStandings) standings = NULL;
+  SigLanes *lanes;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *id = g_strconcat (cases[i].party, "-ua", NULL);
+      g_autofree char *parties = g_strconcat (cases[i].party, " ua", NULL);
+
+      set_fixture_add_party (fixture, cases[i].party);
+      set_fixture_add_agreement (fixture, id, g_str_equal (cases[i].party, "vague") ? "2024" : "2024-03-10", parties, NULL);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (events); i++)
+    {
+      g_autofree char *id = g_strconcat (events[i][2], "-ua", NULL);
+
+      set_fixture_add_event (fixture, events[i][0], events[i][1], events[i][2], id);
+    }
+  set_fixture_add_event (fixture, "2025-02-01", "ended", "all", NULL);
+  set_fixture_add_event (fixture, "2023-02-01", "ended", "early", NULL);
+
+  dataset = set_fixture_load (fixture);
+  standings = sig_standings_new (dataset);
+  lanes = sig_lanes_new (standings, SIG_LANE_ORDER_NAME);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *bars = describe_bars (lanes, cases[i].party);
+
+      g_test_message ("%s", cases[i].party);
+      g_assert_cmpstr (bars, ==, cases[i].bars);
+    }
+  g_assert_finalize_object (lanes);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -121,6 +176,7 @@ main (int   argc,
 
   g_test_add_func ("/lanes/order", test_order);
   g_test_add_func ("/lanes/bars", test_bars);
+  g_test_add_func ("/lanes/ends", test_ends);
 
   return g_test_run ();
 }

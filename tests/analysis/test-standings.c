@@ -129,6 +129,53 @@ test_life (void)
   g_assert_finalize_object (standings);
 }
 
+/* The counts of a day are kept: what is asked of another day, or of another status, is its own. */
+static void
+test_counts (void)
+{
+  SetFixture *fixture = set_fixture_new ();
+  g_autoptr(SigDataset) other = NULL;
+  SigStandings *standings;
+  SigDataset *dataset;
+  SigTerm *signed_status;
+
+  set_fixture_add_party (fixture, "aa");
+  set_fixture_add_party (fixture, "bb");
+  set_fixture_add_party (fixture, "cc");
+  set_fixture_add_agreement (fixture, "aa-ua", "2024-03-10", "aa ua", NULL);
+  set_fixture_add_agreement (fixture, "bb-ua", "2024-05-10", "bb ua", NULL);
+  set_fixture_add_event (fixture, "2024-04-01", "joined", "cc", NULL);
+  standings = load (fixture);
+  dataset = sig_standings_get_dataset (standings);
+  signed_status = sig_dataset_lookup_term (dataset, SIG_TERM_STATUS, "signed");
+
+  for (guint i = 0; i < 2; i++)
+    {
+      const struct { const char *day; guint n_agreements, n_signed, n_declared, n_none; } days[] = {
+        { "2024-03-09", 0, 0, 0, 3 }, { "2024-03-10", 1, 1, 0, 2 }, { "2024-04-01", 1, 1, 1, 1 }, { "2024-05-10", 2, 2, 1, 0 },
+      };
+
+      for (guint j = 0; j < G_N_ELEMENTS (days); j++)
+        {
+          SigDay day = parse_day (days[j].day);
+
+          g_assert_cmpuint (sig_standings_count_agreements (standings, day), ==, days[j].n_agreements);
+          g_assert_cmpuint (sig_standings_count_signed (standings, day), ==, days[j].n_signed);
+          g_assert_cmpuint (sig_standings_count_status (standings, signed_status, day), ==, days[j].n_signed);
+          g_assert_cmpuint (sig_standings_count_status (standings, sig_dataset_lookup_term (dataset, SIG_TERM_STATUS, "declared"),
+                                                        day), ==, days[j].n_declared);
+          g_assert_cmpuint (sig_standings_count_status (standings, sig_dataset_lookup_term (dataset, SIG_TERM_STATUS, "none"),
+                                                        day), ==, days[j].n_none);
+        }
+    }
+
+  /* A row of the details may live a little longer than the set that it was made for. */
+  other = set_fixture_load_real ();
+  g_assert_cmpuint (sig_standings_count_status (standings, sig_list_get (sig_dataset_get_terms (other, SIG_TERM_STATUS), 0),
+                                                parse_day ("2024-03-09")), ==, 0);
+  g_assert_finalize_object (standings);
+}
+
 /* A date counts from its last possible day, but comes by its first. */
 static void
 test_vague (void)
@@ -342,6 +389,21 @@ test_real (void)
   g_assert_finalize_object (standings);
 }
 
+/* "Signed" says all of a status only when none of its phase ranks higher. */
+static void
+test_plainly_signed (void)
+{
+  g_autoptr(SigDataset) dataset = set_fixture_load_real ();
+  g_autoptr(SigStandings) standings = sig_standings_new (dataset);
+  SigList *statuses = sig_dataset_get_terms (dataset, SIG_TERM_STATUS);
+  g_autoptr(GString) plain = g_string_new (NULL);
+
+  for (guint i = 0; i < sig_list_get_n (statuses); i++)
+    if (sig_standings_is_plainly_signed (standings, sig_list_get (statuses, i)))
+      g_string_append_printf (plain, "%s ", sig_record_get_id (sig_list_get (statuses, i)));
+  g_assert_cmpstr (plain->str, ==, "signed ");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -349,6 +411,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/standings/life", test_life);
+  g_test_add_func ("/standings/counts", test_counts);
   g_test_add_func ("/standings/vague", test_vague);
   g_test_add_func ("/standings/accession", test_accession);
   g_test_add_func ("/standings/lasting", test_lasting);
@@ -356,6 +419,8 @@ main (int   argc,
   g_test_add_func ("/standings/running", test_running);
   g_test_add_func ("/standings/strangers", test_strangers);
   g_test_add_func ("/standings/real", test_real);
+
+  g_test_add_func ("/standings/plainly-signed", test_plainly_signed);
 
   return g_test_run ();
 }

@@ -5,6 +5,8 @@
 
 #include <json-glib/json-glib.h>
 
+#include "sig-filter-row.h"
+#include "sig-map-page.h"
 #include "sig-test-data.h"
 
 #define RESOURCES "/io/github/signatory/Signatory"
@@ -111,6 +113,47 @@ map_fixture_show (MapFixture *fixture,
     g_main_context_iteration (NULL, TRUE);
   g_source_remove (limit);
   map_fixture_settle (child);
+}
+
+/* A page, with all that it has: what the map is filtered by comes in an idle moment after the first picture. */
+GtkWidget *
+map_fixture_show_page (MapFixture *fixture,
+                       int         width,
+                       int         height)
+{
+  GtkWidget *page = sig_map_page_new (fixture->explorer);
+  guint limit = g_timeout_add_seconds (60, time_out_cb, NULL);
+
+  map_fixture_show (fixture, page, width, height);
+  while (!sig_filter_row_is_filled (SIG_FILTER_ROW (map_fixture_find (page, SIG_TYPE_FILTER_ROW, 0))))
+    g_main_context_iteration (NULL, TRUE);
+  g_source_remove (limit);
+  map_fixture_settle (page);
+
+  return page;
+}
+
+static gboolean
+present_cb (gpointer user_data)
+{
+  gtk_window_present (user_data);
+
+  return G_SOURCE_CONTINUE;
+}
+
+/* Has the display give its keyboard to the window: in one that has it not, the widget with the focus takes the first tab
+ * key for itself. Other tests on the same display ask for it too, so it is asked for again until it is there; nothing
+ * takes it away before the main loop runs again. */
+void
+map_fixture_activate (MapFixture *fixture)
+{
+  guint limit = g_timeout_add_seconds (60, time_out_cb, NULL);
+  guint again = g_timeout_add (50, present_cb, fixture->window);
+
+  while (!gtk_window_is_active (GTK_WINDOW (fixture->window)))
+    g_main_context_iteration (NULL, TRUE);
+  g_source_remove (again);
+  g_source_remove (limit);
 }
 
 static gboolean

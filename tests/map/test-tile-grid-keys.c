@@ -1,105 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "map-fixture.h"
+#include "grid-fixture.h"
 #include "sig-test-data.h"
-#include "sig-tile-grid-view.h"
 
-/* The keys of the grid, by the bindings and handlers that it has for them, from left to right and mirrored. */
-
-static const int widths[] = { 360, 800, 1280, 3840 };
-
-typedef struct
-{
-  MapFixture       base;
-  SigTileGridView *view;
-  GtkWidget       *before;
-  GtkWidget       *after;
-} Fixture;
-
-/* In a viewport, which lets the grid be as large as is asked for whatever the screen is. */
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-
-  map_fixture_set_up (&fixture->base, NULL);
-  if (data != NULL)
-    {
-      g_autoptr(SigDataset) dataset = sig_test_data_load_fixture (data);
-
-      sig_explorer_set_dataset (fixture->base.explorer, dataset);
-    }
-  fixture->view = SIG_TILE_GRID_VIEW (sig_tile_grid_view_new ());
-  sig_tile_grid_view_set_explorer (fixture->view, fixture->base.explorer);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (fixture->view));
-  gtk_widget_set_vexpand (scroller, TRUE);
-  fixture->before = gtk_button_new_with_label ("before");
-  fixture->after = gtk_button_new_with_label ("after");
-  gtk_box_append (GTK_BOX (box), fixture->before);
-  gtk_box_append (GTK_BOX (box), scroller);
-  gtk_box_append (GTK_BOX (box), fixture->after);
-  map_fixture_show (&fixture->base, box, 300, 400);
-}
-
-static void
-set_up_mirrored (Fixture       *fixture,
-                 gconstpointer  data)
-{
-  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
-  set_up (fixture, data);
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  map_fixture_tear_down (&fixture->base, NULL);
-  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
-}
-
-static SigTile *
-find_tile (Fixture    *fixture,
-           const char *id)
-{
-  SigTile *tile = sig_tile_grid_view_find_tile (fixture->view, map_fixture_party (&fixture->base, id));
-
-  g_assert_nonnull (tile);
-
-  return tile;
-}
-
-static void
-resize (Fixture *fixture,
-        int      width)
-{
-  gtk_widget_set_size_request (GTK_WIDGET (fixture->view), width, -1);
-  map_fixture_settle (GTK_WIDGET (fixture->view));
-  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->view)), ==, width);
-}
-
-static SigTile *
-get_tile (Fixture *fixture,
-          guint    index)
-{
-  return sig_tile_grid_view_get_tile (fixture->view, index);
-}
-
-static graphene_rect_t
-get_bounds (Fixture *fixture,
-            SigTile *tile)
-{
-  graphene_rect_t bounds;
-
-  g_assert_true (gtk_widget_compute_bounds (GTK_WIDGET (tile), GTK_WIDGET (fixture->view), &bounds));
-
-  return bounds;
-}
+/* The keys of the grid, by the bindings and handlers that it has for them, whichever way text runs. */
 
 static GtkWidget *
-get_focus (Fixture *fixture)
+get_focus (GridFixture *fixture)
 {
   return gtk_window_get_focus (GTK_WINDOW (fixture->base.window));
 }
@@ -111,22 +19,22 @@ get_id (SigTile *tile)
 }
 
 static const char *
-get_focus_id (Fixture *fixture)
+get_focus_id (GridFixture *fixture)
 {
   return SIG_IS_TILE (get_focus (fixture)) ? get_id (SIG_TILE (get_focus (fixture))) : NULL;
 }
 
 static void
-start_at (Fixture    *fixture,
-          const char *id)
+start_at (GridFixture *fixture,
+          const char  *id)
 {
-  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (find_tile (fixture, id))));
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (grid_fixture_find_tile (fixture, id))));
   g_assert_cmpstr (get_focus_id (fixture), ==, id);
 }
 
 static void
-press (Fixture    *fixture,
-       const char *key)
+press (GridFixture *fixture,
+       const char  *key)
 {
   g_assert_true (map_fixture_press (GTK_WIDGET (fixture->view), key));
 }
@@ -139,9 +47,9 @@ typedef struct
 } Move;
 
 static void
-check_moves (Fixture    *fixture,
-             const Move *moves,
-             guint       n)
+check_moves (GridFixture *fixture,
+             const Move  *moves,
+             guint        n)
 {
   for (guint i = 0; i < n; i++)
     {
@@ -152,9 +60,9 @@ check_moves (Fixture    *fixture,
     }
 }
 
-/* By geography, whatever the size; moving the keyboard selects nothing. */
+/* By geography, whatever the size and whichever way text runs: west is left. Moving the keyboard selects nothing. */
 static void
-test_arrows (Fixture       *fixture,
+test_arrows (GridFixture   *fixture,
              gconstpointer  data)
 {
   static const Move moves[] = {
@@ -164,39 +72,22 @@ test_arrows (Fixture       *fixture,
     { "ca", "Down", "us" }, { "kr", "Right", "jp" },
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (grid_fixture_widths); i++)
     {
-      resize (fixture, widths[i]);
+      grid_fixture_resize (fixture, grid_fixture_widths[i]);
       check_moves (fixture, moves, G_N_ELEMENTS (moves));
     }
   g_assert_null (sig_explorer_get_selection (fixture->base.explorer));
 }
 
-static void
-test_mirrored_arrows (Fixture       *fixture,
-                      gconstpointer  data)
-{
-  static const Move moves[] = {
-    { "pl", "Right", "de" }, { "pl", "Left", "by" }, { "pl", "KP_Right", "de" },
-    { "pl", "KP_Left", "by" }, { "pl", "Down", "sk" }, { "sk", "Up", "pl" },
-    { "sk", "Left", "ua" }, { "kr", "Left", "jp" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
-    {
-      resize (fixture, widths[i]);
-      check_moves (fixture, moves, G_N_ELEMENTS (moves));
-    }
-}
-
 /* An arrow goes to the side that it points to, and at the edge of the map it stays in the grid. */
 static void
-test_edges (Fixture       *fixture,
+test_edges (GridFixture   *fixture,
             gconstpointer  data)
 {
   static const char *const keys[] = { "Left", "Right", "Up", "Down" };
 
-  resize (fixture, 1280);
+  grid_fixture_resize (fixture, 1280);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     {
       guint n_moves = 0;
@@ -205,12 +96,12 @@ test_edges (Fixture       *fixture,
       start_at (fixture, "pl");
       while (g_strcmp0 (last, get_focus_id (fixture)) != 0)
         {
-          graphene_rect_t from = get_bounds (fixture, SIG_TILE (get_focus (fixture)));
+          graphene_rect_t from = grid_fixture_get_bounds (fixture, SIG_TILE (get_focus (fixture)));
           graphene_rect_t to;
 
           last = get_focus_id (fixture);
           press (fixture, keys[i]);
-          to = get_bounds (fixture, SIG_TILE (get_focus (fixture)));
+          to = grid_fixture_get_bounds (fixture, SIG_TILE (get_focus (fixture)));
           g_assert_true (g_strcmp0 (last, get_focus_id (fixture)) == 0 ||
                          (g_str_equal (keys[i], "Left") && to.origin.x < from.origin.x) ||
                          (g_str_equal (keys[i], "Right") && to.origin.x > from.origin.x) ||
@@ -222,24 +113,22 @@ test_edges (Fixture       *fixture,
     }
 }
 
-/* The first and the last as they are read: line by line, each from where lines begin. */
+/* The first and the last line by line, each from the west. */
 static SigTile *
-find_end (Fixture  *fixture,
-          gboolean  last)
+find_end (GridFixture *fixture,
+          gboolean     last)
 {
-  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (fixture->view)) == GTK_TEXT_DIR_RTL;
   SigTile *found = NULL;
   double best = 0;
 
-  for (guint i = 0; i < sig_tile_grid_view_get_n_tiles (fixture->view); i++)
+  for (guint i = 0; i < sig_tile_view_get_n_tiles (SIG_TILE_VIEW (fixture->view)); i++)
     {
-      graphene_rect_t bounds = get_bounds (fixture, get_tile (fixture, i));
-      double x = mirrored ? 1e5 - bounds.origin.x - bounds.size.width : bounds.origin.x;
-      double place = (bounds.origin.y * 1e6 + x) * (last ? -1 : 1);
+      graphene_rect_t bounds = grid_fixture_get_bounds (fixture, grid_fixture_get_tile (fixture, i));
+      double place = (bounds.origin.y * 1e6 + bounds.origin.x) * (last ? -1 : 1);
 
       if (found == NULL || place < best)
         {
-          found = get_tile (fixture, i);
+          found = grid_fixture_get_tile (fixture, i);
           best = place;
         }
     }
@@ -248,14 +137,14 @@ find_end (Fixture  *fixture,
 }
 
 static void
-test_ends (Fixture       *fixture,
+test_ends (GridFixture   *fixture,
            gconstpointer  data)
 {
   static const char *const keys[][2] = { { "Home", "End" }, { "KP_Home", "KP_End" } };
 
-  for (guint i = 0; i < G_N_ELEMENTS (widths) * G_N_ELEMENTS (keys); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (grid_fixture_widths) * G_N_ELEMENTS (keys); i++)
     {
-      resize (fixture, widths[i / 2]);
+      grid_fixture_resize (fixture, grid_fixture_widths[i / 2]);
       start_at (fixture, "pl");
       press (fixture, keys[i % 2][0]);
       g_assert_true (get_focus (fixture) == GTK_WIDGET (find_end (fixture, FALSE)));
@@ -265,15 +154,15 @@ test_ends (Fixture       *fixture,
 }
 
 static void
-type (Fixture    *fixture,
-      const char *letters)
+type (GridFixture *fixture,
+      const char  *letters)
 {
   for (; *letters != '\0'; letters++)
     g_assert_true (map_fixture_type (GTK_WIDGET (fixture->view), gdk_unicode_to_keyval (*letters)));
 }
 
 static void
-test_type_word (Fixture       *fixture,
+test_type_word (GridFixture   *fixture,
                 gconstpointer  data)
 {
   start_at (fixture, "gb");
@@ -288,7 +177,7 @@ test_type_word (Fixture       *fixture,
 
 /* One letter again and again goes round the names that begin with it, short ones too. */
 static void
-test_type_letter (Fixture       *fixture,
+test_type_letter (GridFixture   *fixture,
                   gconstpointer  data)
 {
   static const char *const round[] = { "pt", "pl", "pt" };
@@ -302,7 +191,7 @@ test_type_letter (Fixture       *fixture,
 }
 
 static void
-test_type_short_name (Fixture       *fixture,
+test_type_short_name (GridFixture   *fixture,
                       gconstpointer  data)
 {
   static const char *const round[] = { "ua", "gb", "us", "ua" };
@@ -317,7 +206,7 @@ test_type_short_name (Fixture       *fixture,
 
 /* Without the keyboard in the grid, letters are not for it. */
 static void
-test_type_elsewhere (Fixture       *fixture,
+test_type_elsewhere (GridFixture   *fixture,
                      gconstpointer  data)
 {
   gtk_widget_grab_focus (fixture->before);
@@ -326,24 +215,25 @@ test_type_elsewhere (Fixture       *fixture,
 }
 
 static void
-tab (Fixture          *fixture,
+tab (GridFixture      *fixture,
      GtkDirectionType  direction)
 {
   g_assert_true (gtk_widget_child_focus (fixture->base.window, direction));
 }
 
 static gboolean
-is_focus (Fixture   *fixture,
-          GtkWidget *widget)
+is_focus (GridFixture *fixture,
+          GtkWidget   *widget)
 {
   return get_focus (fixture) == widget;
 }
 
 /* The grid is one stop: in at the tile where the keyboard was, out from any. */
 static void
-test_tab (Fixture       *fixture,
+test_tab (GridFixture   *fixture,
           gconstpointer  data)
 {
+  map_fixture_activate (&fixture->base);
   gtk_widget_grab_focus (fixture->before);
   tab (fixture, GTK_DIR_TAB_FORWARD);
   g_assert_true (is_focus (fixture, GTK_WIDGET (find_end (fixture, FALSE))));
@@ -362,12 +252,12 @@ test_tab (Fixture       *fixture,
   g_assert_cmpstr (get_focus_id (fixture), ==, "de");
 }
 
-/* A grid without tiles takes keys without harm. */
+/* A grid without tiles takes keys without harm, and no room. */
 static void
-test_empty (Fixture       *fixture,
+test_empty (GridFixture   *fixture,
             gconstpointer  data)
 {
-  g_assert_cmpuint (sig_tile_grid_view_get_n_tiles (fixture->view), ==, 0);
+  g_assert_cmpuint (sig_tile_view_get_n_tiles (SIG_TILE_VIEW (fixture->view)), ==, 0);
   g_assert_null (sig_tile_grid_view_get_current (fixture->view));
   g_assert_false (map_fixture_press (GTK_WIDGET (fixture->view), "Left"));
   g_assert_false (map_fixture_press (GTK_WIDGET (fixture->view), "Home"));
@@ -375,9 +265,13 @@ test_empty (Fixture       *fixture,
   gtk_widget_grab_focus (fixture->before);
   tab (fixture, GTK_DIR_TAB_FORWARD);
   g_assert_false (is_focus (fixture, GTK_WIDGET (fixture->view)));
+
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (fixture->view)));
+  sig_explorer_set_dataset (fixture->base.explorer, sig_test_data_get_real ());
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->view)));
 }
 
-#define ADD(path, file, start, func) g_test_add (path, Fixture, file, start, func, tear_down)
+#define ADD(path, file, start, func) g_test_add (path, GridFixture, file, start, func, grid_fixture_tear_down)
 
 int
 main (int   argc,
@@ -385,18 +279,18 @@ main (int   argc,
 {
   map_fixture_init (&argc, &argv);
 
-  ADD ("/tile-grid-keys/arrows", NULL, set_up, test_arrows);
-  ADD ("/tile-grid-keys/arrows-mirrored", NULL, set_up_mirrored, test_mirrored_arrows);
-  ADD ("/tile-grid-keys/edges", NULL, set_up, test_edges);
-  ADD ("/tile-grid-keys/edges-mirrored", NULL, set_up_mirrored, test_edges);
-  ADD ("/tile-grid-keys/ends", NULL, set_up, test_ends);
-  ADD ("/tile-grid-keys/ends-mirrored", NULL, set_up_mirrored, test_ends);
-  ADD ("/tile-grid-keys/type/word", NULL, set_up, test_type_word);
-  ADD ("/tile-grid-keys/type/letter", NULL, set_up, test_type_letter);
-  ADD ("/tile-grid-keys/type/short-name", NULL, set_up, test_type_short_name);
-  ADD ("/tile-grid-keys/type/elsewhere", NULL, set_up, test_type_elsewhere);
-  ADD ("/tile-grid-keys/tab", NULL, set_up, test_tab);
-  ADD ("/tile-grid-keys/empty", "empty.json", set_up, test_empty);
+  ADD ("/tile-grid-keys/arrows", NULL, grid_fixture_set_up, test_arrows);
+  ADD ("/tile-grid-keys/arrows-rtl", NULL, grid_fixture_set_up_rtl, test_arrows);
+  ADD ("/tile-grid-keys/edges", NULL, grid_fixture_set_up, test_edges);
+  ADD ("/tile-grid-keys/edges-rtl", NULL, grid_fixture_set_up_rtl, test_edges);
+  ADD ("/tile-grid-keys/ends", NULL, grid_fixture_set_up, test_ends);
+  ADD ("/tile-grid-keys/ends-rtl", NULL, grid_fixture_set_up_rtl, test_ends);
+  ADD ("/tile-grid-keys/type/word", NULL, grid_fixture_set_up, test_type_word);
+  ADD ("/tile-grid-keys/type/letter", NULL, grid_fixture_set_up, test_type_letter);
+  ADD ("/tile-grid-keys/type/short-name", NULL, grid_fixture_set_up, test_type_short_name);
+  ADD ("/tile-grid-keys/type/elsewhere", NULL, grid_fixture_set_up, test_type_elsewhere);
+  ADD ("/tile-grid-keys/tab", NULL, grid_fixture_set_up, test_tab);
+  ADD ("/tile-grid-keys/empty", "empty.json", grid_fixture_set_up, test_empty);
 
   return g_test_run ();
 }
