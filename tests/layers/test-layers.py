@@ -17,6 +17,7 @@ USES = {
     'model': set(),
     'analysis': {'model'},
     'comparison': {'model', 'analysis'},
+    'search': {'model', 'analysis'},
     'layout': set(),
     'explorer': {'model', 'analysis'},
     'command': {'model'},
@@ -26,7 +27,7 @@ USES = {
     'timeline': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
     'app': {'model', 'analysis', 'explorer', 'widgets', 'map', 'detail', 'timeline'},
 }
-WITHOUT_TOOLKIT = {'model', 'analysis', 'comparison', 'layout', 'explorer', 'command'}
+WITHOUT_TOOLKIT = {'model', 'analysis', 'comparison', 'search', 'layout', 'explorer', 'command'}
 TOOLKIT = re.compile(r'^(gtk|gdk|gsk|adwaita|adw)\b')
 INCLUDE = re.compile(r'^#include\s+["<]([^">]+)[">]', re.MULTILINE)
 LONGEST_FILE = 600
