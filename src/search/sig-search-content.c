@@ -80,6 +80,7 @@ add_agreement (SigSearchBuilder *builder,
       add_party_names (builder, sig_list_get (parties, i), sig_search_builder_add_text);
 }
 
+/* An instrument is often called otherwise than by its title; its id is what the record calls it. */
 static void
 add_instrument (SigSearchBuilder *builder,
                 SigDataset       *dataset,
@@ -87,6 +88,7 @@ add_instrument (SigSearchBuilder *builder,
 {
   sig_search_builder_begin (builder, SIG_SEARCH_INSTRUMENT, instrument);
   add_names (builder, sig_instrument_get_title (instrument));
+  sig_search_builder_add_text (builder, sig_record_get_id (instrument));
 }
 
 static void

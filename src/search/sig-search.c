@@ -82,13 +82,11 @@ sig_search_get_index (SigSearch *self)
   return self->index;
 }
 
-static gboolean
+static inline gboolean
 is_in (guint32        word,
        SigSearchRange range)
 {
-  guint number = word & SIG_SEARCH_NUMBER;
-
-  return number >= range.from && number < range.to;
+  return (word & SIG_SEARCH_NUMBER) - range.from < range.to - range.from;
 }
 
 /* Whether the words begin there, in one field. */
@@ -115,9 +113,10 @@ has_phrase (SigSearchIndex *index,
             const Found    *found)
 {
   const guint32 *end = index->words + index->starts[entry + 1];
+  SigSearchRange first = found->ranges[0];
 
   for (const guint32 *at = index->words + index->starts[entry]; at < end; at++)
-    if (begins_with (at, end, found->ranges, found->term->words->len))
+    if (is_in (*at, first) && begins_with (at, end, found->ranges, found->term->words->len))
       return TRUE;
 
   return FALSE;

@@ -44,6 +44,7 @@ test_names (void)
     { "deutschland", SIG_SEARCH_AGREEMENT, "de-ua-2024" },
     { "сполучене королівство", SIG_SEARCH_PARTY, "gb" },
     { "гарантії безпеки у зв’язку", SIG_SEARCH_INSTRUMENT, "budapest-memorandum-1994" },
+    { "budapest memo", SIG_SEARCH_INSTRUMENT, "budapest-memorandum-1994" },
     { "xyzzy", SIG_SEARCH_PARTY, "" },
   };
   g_autoptr(SigDataset) dataset = set_fixture_load_real ();
