@@ -39,4 +39,6 @@ void            sig_recent_files_remove   (SigRecentFiles *self,
                                            const char     *uri);
 GPtrArray      *sig_recent_files_list     (SigRecentFiles *self);
 
+GFile          *sig_recent_files_find_last (const char  *path);
+
 G_END_DECLS

@@ -25,7 +25,7 @@ USES = {
     'map': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
     'detail': {'model', 'analysis', 'explorer', 'widgets'},
     'timeline': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
-    'app': {'model', 'analysis', 'explorer', 'widgets', 'map', 'detail', 'timeline'},
+    'app': {'model', 'analysis', 'search', 'explorer', 'widgets', 'map', 'detail', 'timeline'},
 }
 WITHOUT_TOOLKIT = {'model', 'analysis', 'comparison', 'search', 'layout', 'explorer', 'command'}
 TOOLKIT = re.compile(r'^(gtk|gdk|gsk|adwaita|adw)\b')
