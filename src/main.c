@@ -84,6 +84,7 @@ main (int   argc,
       return show (command_line, installed);
     case SIG_COMMAND_VALIDATE:
     case SIG_COMMAND_LIST:
+    case SIG_COMMAND_EXPORT:
     case SIG_COMMAND_VERSION:
     case SIG_COMMAND_HELP:
     default:

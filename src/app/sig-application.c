@@ -165,16 +165,17 @@ sig_application_dbus_unregister (GApplication    *application,
   G_APPLICATION_CLASS (sig_application_parent_class)->dbus_unregister (application, connection, object_path);
 }
 
+/* Closing a window is what stores its state; one that still waits for its data has none. */
 static void
 quit_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  GtkWindow *window = gtk_application_get_active_window (user_data);
+  g_autoptr(GList) windows = g_list_copy (gtk_application_get_windows (user_data));
 
-  /* Closing the window is what stores its state. */
-  if (window != NULL)
-    gtk_window_close (window);
+  for (GList *l = windows; l != NULL; l = l->next)
+    gtk_window_close (l->data);
+  g_application_quit (user_data);
 }
 
 static void
@@ -192,6 +193,7 @@ set_accelerators (GtkApplication *application)
     { "win.show-shortcuts", { "<Control>question" } },
     { "win.page::map", { "<Alt>1" } },
     { "win.page::timeline", { "<Alt>2" } },
+    { "win.page::compare", { "<Alt>3" } },
     { "win.toggle-detail", { "F9" } },
     { "win.previous", { "<Alt>Up" } },
     { "win.next", { "<Alt>Down" } },

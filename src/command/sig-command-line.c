@@ -7,12 +7,16 @@
 #include <stdio.h>
 
 #include "sig-dataset-loader.h"
+#include "sig-export-kind.h"
+#include "sig-export-request.h"
+#include "sig-language-choice.h"
 
 struct _SigCommandLine
 {
-  SigCommand  command;
-  GStrv       files;
-  char       *help;
+  SigCommand        command;
+  SigExportRequest  request;
+  GStrv             files;
+  char             *help;
 };
 
 typedef struct
@@ -23,15 +27,70 @@ typedef struct
   gboolean help;
   gboolean service;
   GStrv    files;
+
+  SigExportRequest request;
 } Options;
 
 static void
 clear_options (Options *options)
 {
   g_clear_pointer (&options->files, g_strfreev);
+  sig_export_request_clear (&options->request);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, clear_options)
+
+static void
+add_export_entries (GOptionContext   *context,
+                    SigExportRequest *request)
+{
+  const GOptionEntry entries[] = {
+    { "export", 0, 0, G_OPTION_ARG_STRING, &request->kind,
+      N_("Write what the program shows into a file; below it says what there is"), N_("KIND") },
+    { "of", 0, 0, G_OPTION_ARG_STRING, &request->of,
+      N_("Of which agreements: gb,pl,lt or group:g7 or all"), N_("NAMES") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &request->output,
+      N_("Where to: a file, which is replaced when it is there, a folder, or - for standard output"), N_("FILE") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &request->format,
+      N_("As pdf, svg, png or csv; without it the ending of FILE decides"), N_("FORMAT") },
+    { "on", 0, 0, G_OPTION_ARG_STRING, &request->on,
+      N_("As things stood on that day; a month or a year counts by its last day"), N_("DATE") },
+    { "baseline", 0, 0, G_OPTION_ARG_STRING, &request->baseline,
+      N_("What a comparison compares with: one of its columns, or template"), N_("ID") },
+    { "differences", 0, 0, G_OPTION_ARG_NONE, &request->differences,
+      N_("Only the rows of a comparison that differ"), NULL },
+    { "colour-by", 0, 0, G_OPTION_ARG_STRING, &request->colour_by,
+      N_("What a map shows: status, money, wording-nato…"), N_("NAME") },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &request->paper,
+      N_("On which paper: a4, a3 or letter, then perhaps -portrait or -landscape"), N_("PAPER") },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &request->language,
+      N_("In which language: en, uk…"), N_("CODE") },
+    { NULL, 0, 0, 0, NULL, NULL, NULL },
+  };
+
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+}
+
+static void
+describe (GOptionContext *context)
+{
+  g_autofree char *kinds = sig_export_kind_list ();
+  g_autofree char *text = NULL;
+
+  /* Translators: the end of --help; %s is a list of names that are not translated. */
+  text = g_strdup_printf (_("What --export can write: %s.\n"
+                            "\n"
+                            "--of takes ids of agreements (see --list), ids of parties for all their agreements,\n"
+                            "group:ID for those of a group, and all, separated by commas.\n"
+                            "\n"
+                            "SVG and PNG have one page a file: of several pages, FILE.svg becomes FILE-1.svg and so on;\n"
+                            "several fact sheets become FILE-ID.pdf. Without --output the file goes into this folder,\n"
+                            "under a name of its own, unless that is there already. Tables are CSV in UTF-8; a cell that a spreadsheet would take for a formula has an\n"
+                            "apostrophe before it, and so has one that begins with an apostrophe: take one off.\n"
+                            "\n"
+                            "Exit status: 0 good, 1 bad input or no file written, 2 bad usage."), kinds);
+  g_option_context_set_description (context, text);
+}
 
 static GOptionContext *
 create_context (Options *options)
@@ -51,7 +110,8 @@ create_context (Options *options)
 
   g_option_context_set_help_enabled (context, FALSE);
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
-  g_option_context_set_description (context, _("Exit status: 0 good, 1 bad input, 2 bad usage."));
+  add_export_entries (context, &options->request);
+  describe (context);
 
   return context;
 }
@@ -62,7 +122,7 @@ check_usage (const Options  *options,
 {
   guint n_files = options->files != NULL ? g_strv_length (options->files) : 0;
   guint n_commands = (guint) options->validate + (guint) options->list + (guint) options->version +
-                     (guint) options->help + (guint) options->service;
+                     (guint) options->help + (guint) options->service + (guint) (options->request.kind != NULL);
 
   if (n_commands > 1)
     g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
@@ -74,7 +134,7 @@ check_usage (const Options  *options,
     g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                          _("One file at a time can be shown"));
   else
-    return TRUE;
+    return !sig_export_request_is_any (&options->request) || sig_export_request_check (&options->request, error);
 
   return FALSE;
 }
@@ -92,6 +152,8 @@ choose_command (const Options *options)
     return SIG_COMMAND_LIST;
   if (options->service)
     return SIG_COMMAND_SERVE;
+  if (options->request.kind != NULL)
+    return SIG_COMMAND_EXPORT;
   return SIG_COMMAND_SHOW;
 }
 
@@ -118,6 +180,8 @@ sig_command_line_parse (const char *const  *arguments,
 
   self = g_new0 (SigCommandLine, 1);
   self->command = choose_command (&options);
+  self->request = options.request;
+  options.request = (SigExportRequest) { 0, };
   self->files = options.files != NULL ? g_steal_pointer (&options.files) : g_new0 (char *, 1);
   if (self->command == SIG_COMMAND_HELP)
     self->help = g_option_context_get_help (context, TRUE, NULL);
@@ -134,6 +198,7 @@ sig_command_line_parse (const char *const  *arguments,
 void
 sig_command_line_free (SigCommandLine *self)
 {
+  sig_export_request_clear (&self->request);
   g_strfreev (self->files);
   g_free (self->help);
   g_free (self);
@@ -180,13 +245,6 @@ print_error_cb (const char *text)
   fputs (text, stderr);
 }
 
-static SigLoadResult *
-load (GFile *file)
-{
-  /* Without a cancellable nothing can go wrong but what the result says. */
-  return sig_dataset_load_file (file, NULL, NULL);
-}
-
 static void
 print_messages (SigLoadResult *result,
                 gboolean       to_errors)
@@ -204,17 +262,18 @@ print_messages (SigLoadResult *result,
     }
 }
 
+/* For other programs: the words do not follow the language, and the file is called what it was called. */
 static gboolean
-validate_file (const char *name)
+validate_file (const char *argument)
 {
-  g_autoptr(GFile) file = g_file_new_for_commandline_arg (name);
-  g_autoptr(SigLoadResult) result = load (file);
+  g_autoptr(GFile) file = g_file_new_for_commandline_arg (argument);
+  g_autofree char *name = g_filename_display_name (argument);
+  /* Without a cancellable nothing can go wrong but what the result says. */
+  g_autoptr(SigLoadResult) result = sig_dataset_load_file_as (file, name, NULL, NULL);
   guint n_errors = sig_load_result_get_n_errors (result);
-  g_autofree char *summary = NULL;
 
   print_messages (result, FALSE);
-  summary = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u error", "%u errors", n_errors), n_errors);
-  g_print ("%s: %s\n", name, summary);
+  g_print ("%s: %u %s\n", name, n_errors, n_errors == 1 ? "error" : "errors");
 
   return n_errors == 0;
 }
@@ -249,27 +308,58 @@ print_agreement (SigAgreement *agreement)
   g_print ("%s\t%s\t%s\t%s\n", sig_record_get_id (SIG_RECORD (agreement)), date, parties->str, title);
 }
 
+/* The file that is named, or the installed one. Where it is broken, what is wrong is said. */
+static SigDataset *
+load_dataset (SigCommandLine *self,
+              GFile          *installed)
+{
+  g_autoptr(GFile) file = NULL;
+  g_autofree char *name = NULL;
+  g_autoptr(SigLoadResult) result = NULL;
+
+  file = self->files[0] != NULL ? g_file_new_for_commandline_arg (self->files[0]) : g_object_ref (installed);
+  name = self->files[0] != NULL ? g_filename_display_name (self->files[0]) : g_file_get_parse_name (file);
+  result = sig_dataset_load_file_as (file, name, NULL, NULL);
+  if (sig_load_result_get_dataset (result) == NULL)
+    {
+      print_messages (result, TRUE);
+      return NULL;
+    }
+
+  return g_object_ref (sig_load_result_get_dataset (result));
+}
+
 static int
 list (SigCommandLine *self,
       GFile          *installed)
 {
-  g_autoptr(GFile) file = NULL;
-  g_autoptr(SigLoadResult) result = NULL;
-  SigDataset *dataset;
+  g_autoptr(SigDataset) dataset = load_dataset (self, installed);
 
-  file = self->files[0] != NULL ? g_file_new_for_commandline_arg (self->files[0]) : g_object_ref (installed);
-  result = load (file);
-  dataset = sig_load_result_get_dataset (result);
   if (dataset == NULL)
-    {
-      print_messages (result, TRUE);
-      return SIG_EXIT_BAD_INPUT;
-    }
+    return SIG_EXIT_BAD_INPUT;
 
   for (guint i = 0; i < sig_list_get_n (sig_dataset_get_signing_order (dataset)); i++)
     print_agreement (sig_list_get (sig_dataset_get_signing_order (dataset), i));
 
   return SIG_EXIT_GOOD;
+}
+
+static int
+export (SigCommandLine *self,
+        GFile          *installed)
+{
+  g_autoptr(SigDataset) dataset = NULL;
+
+  if (self->request.language != NULL && !sig_language_choice_set (self->request.language) &&
+      sig_language_choice_is_interface (self->request.language))
+    g_printerr ("signatory: %s\n", _("The system has no locale of that language: dates, and words of the program, may "
+                                     "not be in it"));
+
+  dataset = load_dataset (self, installed);
+  if (dataset == NULL)
+    return SIG_EXIT_BAD_INPUT;
+
+  return sig_export_request_run (&self->request, dataset);
 }
 
 /**
@@ -297,6 +387,8 @@ sig_command_line_run (SigCommandLine *self,
       return validate (self);
     case SIG_COMMAND_LIST:
       return list (self, installed);
+    case SIG_COMMAND_EXPORT:
+      return export (self, installed);
     case SIG_COMMAND_VERSION:
       g_print ("signatory %s\n", PACKAGE_VERSION);
       return SIG_EXIT_GOOD;

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @SIG_COMMAND_SERVE: wait for the desktop to ask for a window
  * @SIG_COMMAND_VALIDATE: check files
  * @SIG_COMMAND_LIST: list the agreements of a file
+ * @SIG_COMMAND_EXPORT: write what is shown into a file
  * @SIG_COMMAND_VERSION: say the version
  * @SIG_COMMAND_HELP: explain the command line
  *
@@ -22,6 +23,7 @@ typedef enum
   SIG_COMMAND_SERVE,
   SIG_COMMAND_VALIDATE,
   SIG_COMMAND_LIST,
+  SIG_COMMAND_EXPORT,
   SIG_COMMAND_VERSION,
   SIG_COMMAND_HELP,
 } SigCommand;

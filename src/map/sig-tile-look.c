@@ -40,8 +40,7 @@ static const char *const icon_names[SIG_N_GLYPHS] = {
  * @step: a step, from 0
  * @n_steps: of how many, more than @step
  *
- * Spreads steps over the ramp. From four on the first takes its beginning and the last its end; fewer keep clear of
- * the extremes, which would say more than there is to say.
+ * Spreads steps over the ramp, as sig_colour_ramp_choose() does.
  *
  * Returns: a step of the ramp, below %SIG_TILE_LOOK_N_STEPS
  */
@@ -49,14 +48,7 @@ guint
 sig_tile_look_get_ramp_step (guint step,
                              guint n_steps)
 {
-  static const guint few[][3] = { { 4 }, { 2, 4 }, { 1, 3, 5 } };
-
-  g_return_val_if_fail (step < n_steps, 0);
-
-  if (n_steps <= G_N_ELEMENTS (few))
-    return few[n_steps - 1][step];
-
-  return (2 * step * (SIG_TILE_LOOK_N_STEPS - 1) + n_steps - 1) / (2 * (n_steps - 1));
+  return sig_colour_ramp_choose (step, n_steps);
 }
 
 /**

@@ -411,7 +411,8 @@ sig_tile_update (SigTile *self)
 
   g_return_val_if_fail (SIG_IS_TILE (self), FALSE);
 
-  content = sig_tile_content_new (self->explorer, self->party);
+  content = sig_tile_content_new (sig_explorer_get_standings (self->explorer), sig_explorer_get_colouring (self->explorer),
+                                  sig_explorer_get_date (self->explorer), self->party);
   if (self->content != NULL && sig_tile_content_equal (self->content, content))
     return FALSE;
 

@@ -39,7 +39,9 @@ def version():
 def help_text():
     result = run('--help')
     expect(result, 0, '--validate')
-    for option in ('--list', '--version', '--help'):
+    for option in ('--list', '--version', '--help', '--export=KIND', '--of=NAMES', '--output=FILE', '--format=FORMAT',
+                   '--on=DATE', '--baseline=ID', '--colour-by=NAME', '--language=CODE',
+                   '--paper=PAPER', '--differences'):
         assert option in result.stdout, option
     assert 'gapplication' not in result.stdout
     expect(run('-h'), 0, '--validate')
@@ -86,6 +88,22 @@ def validate_what_is_no_file():
             assert before == sorted(os.listdir(folder)), 'a check changes nothing'
 
 
+def names_as_given():
+    bad = sorted((FIXTURES / 'bad-form').glob('*.json'))[0]
+    for cwd, name in ((bad.parent, bad.name), (bad.parent, f'./{bad.name}'), (bad.parent.parent, f'bad-form/{bad.name}'),
+                      (None, str(bad)), (bad.parent, bad.as_uri()), (bad.parent, 'missing.json')):
+        result = run('--validate', '--', name, cwd=cwd)
+        expect(result, 1, rf'^{re.escape(name)}(:\d+:\d+: /[^\n]*)?: expected [^\n]+\n{re.escape(name)}: 1 error\n$')
+        result = run('--list', '--', name, cwd=cwd)
+        expect(result, 1, '^$', rf'^{re.escape(name)}(:\d+:\d+: |: expected )')
+
+
+def validation_is_not_translated():
+    bad = sorted((FIXTURES / 'bad-form').glob('*.json'))[0]
+    for path in (bad, DATA):
+        assert run('--validate', path, locale='uk_UA.UTF-8').stdout == run('--validate', path).stdout
+
+
 def relative_names():
     expect(run('--validate', DATA.name, cwd=DATA.parent), 0, f'^{DATA.name}: ')
     expect(run('--validate', '--', DATA.name, cwd=DATA.parent), 0)
@@ -117,8 +135,102 @@ def languages():
     expect(run('--nonsense', locale='uk_UA.UTF-8'), 2)
 
 
+def export(*arguments, **options):
+    return run(*arguments, DATA, **options)
+
+
+def export_usage():
+    """What is asked for wrongly is said in words, and names what is near; exit 2, and nothing is written."""
+    cases = [
+        (['--of=gb'], 'belong to --export'), (['-o', 'x.csv'], 'belong to --export'),
+        (['--language=uk'], 'belong to --export'), (['--export=csv-mony'], 'did you mean “csv-money”'),
+        (['--export=money'], 'did you mean “csv-money”'), (['--export=nothing-like-it'], 'comparison, fact-sheet'),
+        (['--export=csv-money', '--list'], 'do not go together'), (['--export=csv-money', '--format=doc'], 'comes as csv'),
+        (['--export=csv-money', '--format=pdf'], 'comes as csv only'), (['--export=csv-money', '-o', 'x.pdf'], 'csv only'),
+        (['--export=comparison', '--of=gb', '-o', 'x.txt'], 'does not tell the format: end it as pdf, svg, png, csv'),
+        (['--export=csv-money', '--of=poland'], 'did you mean “pl”'), (['--export=csv-money', '--of=gb,UKK'], '“UKK” is no'),
+        (['--export=csv-money', '--of=group:g8'], 'did you mean “group:g7”'),
+        (['--export=csv-money', '--of=sk'], '“Slovakia” has no agreement'),
+        (['--export=csv-money', '--of=budapest-memorandum-1994'], 'is not an agreement'),
+        (['--export=csv-money', '--of='], 'No agreement is named'),
+        (['--export=csv-money', '--on=8 July 2024'], 'is no date'), (['--export=csv-money', '--on=2024-13'], 'is no date'),
+        (['--export=csv-money', '--baseline=template'], 'has no baseline'),
+        (['--export=csv-comparison', '--of=gb,pl', '--baseline=de-ua-2024'], 'none of the columns'),
+        (['--export=csv-comparison'], 'needs agreements'), (['--export=fact-sheet'], 'needs agreements'),
+        (['--export=map', '--colour-by=moon'], 'wording-nato'), (['--export=csv-money', '--colour-by=status'], 'not coloured'),
+        (['--export=csv-money', '--language=xx'], 'the data set is in en, uk'),
+        (['--export=csv-money', '--language=Ukrainian'], 'no code of a language'),
+        (['--export=csv-money', '--output='], 'needs the name of a file'),
+        (['--export=list', '--paper=a5'], '“a5” is no paper'), (['--export=list', '--paper=a4-sideways'], 'is no paper'),
+        (['--export=csv-money', '--paper=a4'], 'A table has no paper'), (['--paper=a4'], 'belong to --export'),
+        (['--differences'], 'belong to --export'), (['--export=list', '--differences'], 'has no differences'),
+        (['--export=map', '--of=budapest-memorandum-1994'], 'is not an agreement'),
+        (['--export=comparison', '--of=gb,budapest-memorandum-1994'], 'is not an agreement'),
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        for arguments, message in cases:
+            result = export(*arguments, cwd=folder)
+            expect(result, 2, '^$', f'^signatory: .*{re.escape(message)}')
+            assert os.listdir(folder) == [], (arguments, os.listdir(folder))
+
+
+def export_of_what_is_broken():
+    bad = sorted((FIXTURES / 'bad-form').glob('*.json'))[0]
+    with tempfile.TemporaryDirectory() as folder:
+        expect(run('--export=csv-money', bad, cwd=folder), 1, '^$', r':\d+:\d+: /')
+        expect(run('--export=csv-money', 'missing.json', cwd=folder), 1, '^$', 'expected')
+        assert os.listdir(folder) == []
+
+
+def export_names():
+    """A name of the person's own replaces a file; one that the program makes does not, and is told."""
+    with tempfile.TemporaryDirectory() as folder:
+        result = export('--export=csv-money', '--of=gb,pl', '--on=2024-07', cwd=folder)
+        expect(result, 0, re.escape(f'{folder}/money-gb-pl-2024-07-31.csv\n'))
+        expect(export('--export=csv-money', '--of=gb,pl', '--on=2024-07', cwd=folder), 1, '^$', 'is there already')
+        (Path(folder) / 'own').write_text('old')
+        result = export('--export=csv-money', '--of=gb', '-o', 'own', cwd=folder)
+        expect(result, 0, '^$', '^$')
+        assert (Path(folder) / 'own').read_text(encoding='utf-8-sig').startswith('Agreement,')
+        os.mkdir(f'{folder}/inner')
+        expect(export('--export=csv-events', '--output=inner', '--on=2025', cwd=folder), 0, 'inner/events-2025-12-31.csv')
+        assert os.listdir(f'{folder}/inner') == ['events-2025-12-31.csv']
+
+
+def export_to_a_pipe():
+    result = export('--export=csv-money', '--of=lt', '--output=-')
+    expect(result, 0, '^\ufeffAgreement,', '^$')
+    assert {line.split(',')[0] for line in result.stdout.splitlines()[1:]} == {'lt-ua-2024'}
+
+
+def export_of_the_installed_set():
+    expect(run('--export=csv-agreements', '-o', '-'), 0, 'gb-ua-2024')
+
+
+def export_on_a_day():
+    """The three precisions of a date; the last day counts."""
+    for written, day in (('2024-01-11', '11 January 2024'), ('2024-01', '31 January 2024'), ('2024', '31 December 2024')):
+        result = export('--export=csv-agreements', '--of=gb', f'--on={written}', '-o', '-')
+        expect(result, 0, f'Lasts on {day}')
+        assert (',agreements/gb-ua-2024/signed,No,' in result.stdout) == (written == '2024-01-11')
+
+
+def export_languages():
+    """Each language from each: the person's own does not matter."""
+    for locale in ('C.UTF-8', 'C', 'uk_UA.UTF-8', 'en_GB.UTF-8', 'pl_PL.UTF-8'):
+        result = export('--export=csv-agreements', '--of=pl', '--on=2024-07-08', '--language=uk', '-o', '-', locale=locale)
+        expect(result, 0, 'Угода про співробітництво', '^$')
+        result = export('--export=csv-agreements', '--of=pl', '--on=2024-07-08', '--language=en', '-o', '-', locale=locale)
+        expect(result, 0, 'Lasts on 8 July 2024', '^$')
+    # A message that was always there is in the language that was asked for, not in that of the locale.
+    expect(export('--export=csv-agreements', '--of=pl', '--language=uk', '-o', '-', locale='C'), 0, ',Так,')
+    expect(export('--export=csv-agreements', '--of=pl', '--language=en', '-o', '-', locale='uk_UA.UTF-8'), 0, ',Yes,')
+
+
 TESTS = [version, help_text, bad_usage, validate_good, validate_bad, validate_several, validate_what_is_no_file,
-         relative_names, list_agreements, list_installed, list_bad, languages]
+         names_as_given, validation_is_not_translated, relative_names, list_agreements, list_installed, list_bad, languages,
+         export_usage, export_of_what_is_broken, export_names, export_to_a_pipe, export_of_the_installed_set,
+         export_on_a_day, export_languages]
 
 print(f'TAP version 13\n1..{len(TESTS)}')
 for number, test in enumerate(TESTS, 1):

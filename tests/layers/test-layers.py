@@ -18,16 +18,21 @@ USES = {
     'analysis': {'model'},
     'comparison': {'model', 'analysis'},
     'search': {'model', 'analysis'},
+    'scenario': {'model', 'analysis'},
     'layout': set(),
+    'sheets': {'model', 'analysis', 'layout', 'comparison'},
     'explorer': {'model', 'analysis'},
-    'command': {'model'},
+    'export': {'model', 'analysis', 'comparison', 'layout', 'sheets'},
+    'command': {'model', 'analysis', 'comparison', 'sheets', 'export'},
     'widgets': {'model', 'analysis', 'explorer'},
     'map': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
     'detail': {'model', 'analysis', 'explorer', 'widgets'},
     'timeline': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
-    'app': {'model', 'analysis', 'search', 'explorer', 'widgets', 'map', 'detail', 'timeline'},
+    'compare': {'model', 'analysis', 'comparison', 'layout', 'explorer', 'widgets'},
+    'app': {'model', 'analysis', 'search', 'explorer', 'widgets', 'map', 'detail', 'timeline', 'compare'},
 }
-WITHOUT_TOOLKIT = {'model', 'analysis', 'comparison', 'search', 'layout', 'explorer', 'command'}
+WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'comparison', 'sheets', 'explorer', 'export', 'command', 'scenario',
+                   'search'}
 TOOLKIT = re.compile(r'^(gtk|gdk|gsk|adwaita|adw)\b')
 INCLUDE = re.compile(r'^#include\s+["<]([^">]+)[">]', re.MULTILINE)
 LONGEST_FILE = 600

@@ -8,6 +8,7 @@
 #include "sig-legend.h"
 #include "sig-other-parties-dialog.h"
 #include "sig-other-parties.h"
+#include "sig-test-data.h"
 #include "sig-tile-grid-view.h"
 
 static GtkWidget *
@@ -163,6 +164,42 @@ test_menus (MapFixture    *fixture,
 }
 
 /* Legend and map belong together: what is pressed in one stands out on the other. */
+static gboolean
+says (GtkWidget  *widget,
+      const char *text)
+{
+  GtkWidget *label;
+
+  for (guint i = 0; (label = map_fixture_find (widget, GTK_TYPE_LABEL, i)) != NULL; i++)
+    if (g_str_equal (gtk_label_get_text (GTK_LABEL (label)), text))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* An underscore in a title of the data is no mnemonic, and nothing in it is markup. */
+static void
+test_menu_titles (MapFixture    *fixture,
+                  gconstpointer  data)
+{
+  GtkWidget *page = map_fixture_show_page (fixture, 900, 700);
+  GtkMenuButton *colours = GTK_MENU_BUTTON (map_fixture_find (page, GTK_TYPE_MENU_BUTTON, 0));
+  g_autoptr(SigDataset) dataset = NULL;
+  g_autoptr(GString) json = g_string_new (NULL);
+  g_autofree char *text = NULL;
+
+  g_assert_true (g_file_get_contents (g_getenv ("SIGNATORY_TEST_DATA"), &text, NULL, NULL));
+  g_string_assign (json, text);
+  g_assert_cmpuint (g_string_replace (json, "\"On NATO membership\"", "\"On <b>_NATO</b> & co\"", 0), >, 0);
+  dataset = sig_test_data_load_json (json->str);
+
+  sig_explorer_set_dataset (fixture->explorer, dataset);
+  map_fixture_settle (page);
+  gtk_menu_button_popup (colours);
+  g_assert_true (says (GTK_WIDGET (gtk_menu_button_get_popover (colours)), "On <b>_NATO</b> & co"));
+  gtk_menu_button_popdown (colours);
+}
+
 static void
 test_legend (MapFixture    *fixture,
              gconstpointer  data)
@@ -317,6 +354,7 @@ main (int   argc,
   add ("clear", test_clear);
   add ("more-filters", test_more_filters);
   add ("menus", test_menus);
+  add ("menu-titles", test_menu_titles);
   add ("legend", test_legend);
   add ("steady", test_steady);
   add ("filter-places", test_filter_places);

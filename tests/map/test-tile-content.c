@@ -13,7 +13,9 @@ look_at (MapFixture *fixture,
   sig_explorer_set_colour_by (fixture->explorer, colour_by);
   sig_explorer_set_date (fixture->explorer, map_fixture_day (day));
 
-  return sig_tile_content_new (fixture->explorer, map_fixture_party (fixture, party));
+  return sig_tile_content_new (sig_explorer_get_standings (fixture->explorer),
+                               sig_explorer_get_colouring (fixture->explorer),
+                               sig_explorer_get_date (fixture->explorer), map_fixture_party (fixture, party));
 }
 
 static void

@@ -39,6 +39,14 @@ def xdotool(*arguments):
     subprocess.run(['xdotool', *map(str, arguments)], check=True, capture_output=True)
 
 
+def resize(width, height):
+    """Gives the window another size, as a person does who drags its corner."""
+    window = subprocess.run(['xdotool', 'search', '--onlyvisible', '--name', '^Signatory$'], check=True,
+                            capture_output=True, text=True).stdout.split()[-1]
+    xdotool('windowsize', '--sync', window, width, height, 'windowmove', window, 0, 0)
+    time.sleep(1)
+
+
 def walk(node, depth=0):
     if node is None or depth > 60:
         return
