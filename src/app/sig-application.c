@@ -232,6 +232,9 @@ sig_application_dispose (GObject *object)
   SigApplication *self = SIG_APPLICATION (object);
 
   g_clear_handle_id (&self->patience_source, g_source_remove);
+  /* A thread may still keep it. */
+  if (self->search_provider != NULL)
+    g_object_run_dispose (G_OBJECT (self->search_provider));
   g_clear_object (&self->search_provider);
   g_clear_object (&self->settings);
   g_clear_object (&self->installed);

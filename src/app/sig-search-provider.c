@@ -205,8 +205,10 @@ open_last_cb (GObject      *source,
   g_autoptr(GFile) last = g_task_propagate_pointer (G_TASK (result), NULL);
 
   self->is_looking = FALSE;
-  if (get_dataset (self) == NULL && !sig_data_session_get_loading (self->session) &&
-      !g_cancellable_is_cancelled (self->cancellable))
+  if (g_cancellable_is_cancelled (self->cancellable))
+    return;
+
+  if (get_dataset (self) == NULL && !sig_data_session_get_loading (self->session))
     open_file (self, last != NULL ? last : self->installed);
 }
 

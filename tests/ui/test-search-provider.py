@@ -140,11 +140,18 @@ def searches_what_was_open_last():
     recent.write_text(f'[{file.as_uri()}]\nTitle=Other\nOpened=20\n[file:///gone.json]\nTitle=Gone\nOpened=30\n', 'utf-8')
     start()
     assert search('ruritania')[0] == 'parties/gb', search('ruritania')
-    file.unlink()
-    recent.unlink()
-    service.terminate()
-    service.wait()
-    wait_for(lambda: not is_owned(), 'the name to be free')
+
+
+def starting_shows_the_installed_set():
+    """Whatever was searched: so it does not matter whether a service was running."""
+    import desktop
+    bus.call_sync(provider['BusName'], '/io/github/signatory/Signatory', 'org.gtk.Application', 'Activate',
+                  GLib.Variant('(a{sv})', ({},)), None, 0, -1)
+    desktop.wait_for(lambda: desktop.find(lambda node: node.name.startswith('United Kingdom,') and desktop.showing(node)),
+                     'the tile of the United Kingdom')
+    assert search('ruritania') == []
+    desktop.xdotool('key', 'ctrl+q')
+    ends()
 
 
 def broken_file_gives_way_to_the_installed_set():
@@ -195,7 +202,7 @@ def cold_activation_waits_for_the_data():
 
 
 TESTS = [first_answer_waits_for_the_data, any_language_finds, nonsense_finds_nothing, more_words_find_less,
-         results_are_described, no_window_was_opened, ends_when_nobody_asks, searches_what_was_open_last,
+         results_are_described, no_window_was_opened, ends_when_nobody_asks, searches_what_was_open_last, starting_shows_the_installed_set,
          broken_file_gives_way_to_the_installed_set, activating_opens_the_place, launching_filters_the_map,
          ends_with_the_window, cold_activation_waits_for_the_data]
 
