@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""test-search-provider.py PROGRAM INI: asks the real program, as a service on a session bus, what the desktop's search
+"""test-desktop-search.py PROGRAM INI: asks the real program, as a service on a session bus, what the desktop's search
 asks it, and reads what a screen reader is then told of the window that it opens (TAP).
 
 The service needs a display, as every program with a window does; while it only answers it shows nothing there."""
