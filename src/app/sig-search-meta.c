@@ -68,8 +68,8 @@ describe (SigExplorer *explorer,
  *
  * Makes what the desktop shows of something that was found: its name, a line about it, and the program's icon.
  *
- * Returns: (transfer floating) (nullable): a dictionary as org.gnome.Shell.SearchProvider2 has it; %NULL when the set has
- *   nothing at that address
+ * Returns: (transfer floating) (nullable): a dictionary as org.gnome.Shell.SearchProvider2 has it; %NULL when the set
+ *   has nothing at that address
  */
 GVariant *
 sig_search_meta_new (SigExplorer *explorer,

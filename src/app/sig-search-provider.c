@@ -246,8 +246,8 @@ index_dataset (SigSearchProvider *self,
     sig_search_index_new_async (dataset, SIG_SEARCH_NAMES, self->cancellable, indexed_cb, g_object_ref (self));
 }
 
-/* The file that was open last may be broken by now. One that somebody else opened is left alone: the window says what is
- * wrong with it. */
+/* The file that was open last may be broken by now. One that somebody else opened is left alone: the window says what
+ * is wrong with it. */
 static void
 open_other (SigSearchProvider *self)
 {
@@ -384,8 +384,8 @@ sig_search_provider_new (GApplication   *application,
  * sig_search_provider_prepare:
  * @self: a provider
  *
- * Begins to load and to index what will be searched, if that is still to be done: for the start of a service, so that the
- * first answer comes soon.
+ * Begins to load and to index what will be searched, if that is still to be done: for the start of a service, so that
+ * the first answer comes soon.
  */
 void
 sig_search_provider_prepare (SigSearchProvider *self)

@@ -9,8 +9,8 @@ G_BEGIN_DECLS
  * SigSearchProvider:
  *
  * Answers the desktop's search (org.gnome.Shell.SearchProvider2) with parties, agreements, instruments and events. It
- * searches what the program shows; when it shows nothing, it loads the file that was open last, or the installed set. What
- * is asked before that is done is answered when it is.
+ * searches what the program shows; when it shows nothing, it loads the file that was open last, or the installed set.
+ * What is asked before that is done is answered when it is.
  */
 #define SIG_TYPE_SEARCH_PROVIDER (sig_search_provider_get_type ())
 G_DECLARE_FINAL_TYPE (SigSearchProvider, sig_search_provider, SIG, SEARCH_PROVIDER, GObject)

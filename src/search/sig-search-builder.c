@@ -268,8 +268,8 @@ put_distance (guint8 *place,
   return length;
 }
 
-/* Goes over all words of all entries and adds to the list of each word, once an entry; without @places it only adds up how
- * long each list is. @ends holds where each list ends so far. */
+/* Goes over all words of all entries and adds to the list of each word, once an entry; without @places it only adds up
+ * how long each list is. @ends holds where each list ends so far. */
 static void
 add_to_lists (SigSearchIndex *index,
               guint32        *ends,

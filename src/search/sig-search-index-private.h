@@ -5,11 +5,11 @@
 
 G_BEGIN_DECLS
 
-/* An entry is what can be found. It consists of fields, such as its names in several languages, and a field of words. The
- * words of all entries stand in one row of numbers. A word's number is its place in the order of all different words, so
- * that all words with one beginning are a range of numbers; two bits say whether a word is part of a name, and whether a
- * field ends with it. For each different word there is a list of the entries that have it: the distances from one to the
- * next, seven bits a byte. */
+/* An entry is what can be found. It consists of fields, such as its names in several languages, and a field of words.
+ * The words of all entries stand in one row of numbers. A word's number is its place in the order of all different
+ * words, so that all words with one beginning are a range of numbers; two bits say whether a word is part of a name,
+ * and whether a field ends with it. For each different word there is a list of the entries that have it: the distances
+ * from one to the next, seven bits a byte. */
 
 #define SIG_SEARCH_FIELD_END (1u << 31)
 #define SIG_SEARCH_IN_NAME (1u << 30)

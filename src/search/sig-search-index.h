@@ -47,8 +47,8 @@ typedef enum
 /**
  * SigSearchIndex:
  *
- * The words of many texts, so that whoever looks for some finds where they stand without reading the texts. Immutable; may
- * be read from any thread.
+ * The words of many texts, so that whoever looks for some finds where they stand without reading the texts. Immutable;
+ * may be read from any thread.
  */
 #define SIG_TYPE_SEARCH_INDEX (sig_search_index_get_type ())
 G_DECLARE_FINAL_TYPE (SigSearchIndex, sig_search_index, SIG, SEARCH_INDEX, GObject)

@@ -75,8 +75,8 @@ mark_term (GArray              *words,
  * @text: a text in valid UTF-8, as it is shown
  * @query: what somebody typed
  *
- * Looks for the words of @query in @text by the rules of sig_search_find(), for showing them. Whole words are marked, even
- * where only their beginning was typed.
+ * Looks for the words of @query in @text by the rules of sig_search_find(), for showing them. Whole words are marked,
+ * even where only their beginning was typed.
  *
  * Returns: (transfer full) (element-type SigSearchSpan): where they stand, in order
  */

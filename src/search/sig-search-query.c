@@ -90,8 +90,9 @@ is_quotation_mark (gunichar character)
  * sig_search_query_parse:
  * @text: what somebody typed
  *
- * Takes it apart: words, each of which may go on, and "phrases", words that follow each other. The last word of a phrase
- * may go on as long as the phrase is not closed. Words that only an apostrophe or a hyphen parts follow each other as well.
+ * Takes it apart: words, each of which may go on, and "phrases", words that follow each other. The last word of a
+ * phrase may go on as long as the phrase is not closed. Words that only an apostrophe or a hyphen parts follow each
+ * other as well.
  *
  * Returns: (transfer full) (element-type SigSearchTerm): all that is looked for, folded; empty when there is no word
  */

@@ -122,8 +122,8 @@ sig_search_result_get_hit (SigSearchResult *self,
  * @self: a result
  * @n: (out): how many
  *
- * Returns: (transfer container) (array length=n): all hits, those that fit best first whatever their kind, for where they
- *   are not shown by kind
+ * Returns: (transfer container) (array length=n): all hits, those that fit best first whatever their kind, for where
+ *   they are not shown by kind
  */
 const SigSearchHit **
 sig_search_result_list_best (SigSearchResult *self,

@@ -39,8 +39,8 @@ typedef struct
 /**
  * SigSearchResult:
  *
- * What was found: the best of each kind, kinds in their order, and how many there are of each. Within a kind it is in the
- * order of rank, then in that of the data set.
+ * What was found: the best of each kind, kinds in their order, and how many there are of each. Within a kind it is in
+ * the order of rank, then in that of the data set.
  */
 typedef struct _SigSearchResult SigSearchResult;
 

@@ -3,9 +3,10 @@
 
 #include "sig-search-words.h"
 
-/* What a word is, for texts and for what is looked for in them alike. An apostrophe or a hyphen parts words: "l'Ukraine" is
- * found by "Ukraine", and "обов'язок" by "обов'яз", which is then two words that follow each other. In scripts that are
- * written without spaces each character is a word, so that any part of a text is found, as words that follow each other. */
+/* What a word is, for texts and for what is looked for in them alike. An apostrophe or a hyphen parts words:
+ * "l'Ukraine" is found by "Ukraine", and "обов'язок" by "обов'яз", which is then two words that follow each other. In
+ * scripts that are written without spaces each character is a word, so that any part of a text is found, as words that
+ * follow each other. */
 
 static gboolean
 stands_alone (gunichar character)

@@ -15,9 +15,9 @@
 
 /* Usage: bench-find DATA-SET AGREEMENTS
  *
- * How long a key stroke takes in all that is said in a large set, from the text to what is found, and how much memory the
- * index takes beside the text. The generated set has few different words: each of them stands in a great part of all rows,
- * which is the hard case. */
+ * How long a key stroke takes in all that is said in a large set, from the text to what is found, and how much memory
+ * the index takes beside the text. The generated set has few different words: each of them stands in a great part of
+ * all rows, which is the hard case. */
 
 static const char *const queries[] = {
   "air guard", "supply of the means", "\"of the\" arms", "\"in line with law", "a b c d e", "the of and in the", "train care",
