@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""test-command-help.py PROGRAM SOURCE: manual page and completions say what `--help` says, no less and no more (TAP)."""
+"""test-command-help.py PROGRAM SOURCE: manual page and completions say what `--help` says, no less and no more, and the
+examples of the manual page and the README do what they promise (TAP)."""
 
 import json
 import os
@@ -14,6 +15,7 @@ from pathlib import Path
 PROGRAM = Path(sys.argv[1])
 DATA = Path(sys.argv[2]) / 'data'
 SET = DATA / 'ukraine-security-commitments.json'
+README = (DATA.parent / 'README.md').read_text(encoding='utf-8')
 PAGE = (DATA / 'signatory.1').read_text(encoding='utf-8').replace('\\-', '-')
 BASH = DATA / 'completions' / 'signatory'
 ZSH = DATA / 'completions' / '_signatory'
@@ -127,6 +129,22 @@ def names_in_fish():
         compare('fish', ask_fish(f'signatory {SET} --baseline te'), {'template'})
 
 
+def examples():
+    """Each example of an export writes the file that it names."""
+    faults = []
+    lines = re.findall(r'^signatory (--export=.*)$', README + PAGE, re.MULTILINE)
+    with tempfile.TemporaryDirectory() as folder:
+        for line in lines:
+            target = Path(folder) / re.search(r'--output=(\S+)', line)[1]
+            target.unlink(missing_ok=True)
+            said = subprocess.run([PROGRAM, *line.split(), SET], cwd=folder, env=ENVIRONMENT, capture_output=True,
+                                  text=True, timeout=60, check=False)
+            first = target if target.exists() else target.with_name(f'{target.stem}-1{target.suffix}')
+            if said.returncode != 0 or not first.exists():
+                faults.append(f'signatory {line}: {said.stderr.strip()}')
+    return faults if lines else ['there is no example']
+
+
 def accepted(tool, *arguments):
     """A check that a tool has nothing to say against a file."""
     def check():
@@ -139,7 +157,7 @@ def accepted(tool, *arguments):
     return check
 
 
-CHECKS = [page_options, page_kinds, script_options, script_kinds, colourings, values, names_in_bash, names_in_fish,
+CHECKS = [page_options, page_kinds, script_options, script_kinds, colourings, values, names_in_bash, names_in_fish, examples,
           accepted('man', '--warnings', '-l', DATA / 'signatory.1'), accepted('bash', '-n', BASH),
           accepted('zsh', '-n', ZSH), accepted('fish', '-n', FISH)]
 
