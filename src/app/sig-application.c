@@ -165,6 +165,33 @@ sig_application_dbus_unregister (GApplication    *application,
   G_APPLICATION_CLASS (sig_application_parent_class)->dbus_unregister (application, connection, object_path);
 }
 
+/* Each page has an action, by which the desktop's menu of the program and --page open it. */
+static void
+page_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  SigApplication *self = user_data;
+
+  show_window (self);
+  sig_window_show_page (SIG_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (self))),
+                        g_action_get_name (G_ACTION (action)));
+}
+
+static void
+add_page_actions (SigApplication *self)
+{
+  const char *const *names = sig_pages_get_names ();
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autoptr(GSimpleAction) action = g_simple_action_new (names[i], NULL);
+
+      g_signal_connect_object (action, "activate", G_CALLBACK (page_cb), self, G_CONNECT_DEFAULT);
+      g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+    }
+}
+
 /* Closing a window is what stores its state; one that still waits for its data has none. */
 static void
 quit_cb (GSimpleAction *action,
@@ -216,6 +243,7 @@ sig_application_startup (GApplication *application)
 
   gtk_window_set_default_icon_name (APP_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
+  add_page_actions (SIG_APPLICATION (application));
   set_accelerators (GTK_APPLICATION (application));
   SIG_APPLICATION (application)->settings = g_settings_new (APP_ID);
 
@@ -294,10 +322,28 @@ sig_application_new (SigDataSession *session,
   return self;
 }
 
+/* The action of a page is the program's that already runs, or else of this one. */
+static gboolean
+open_page (SigApplication *self,
+           const char     *page)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (!g_application_register (G_APPLICATION (self), NULL, &error))
+    {
+      g_printerr ("signatory: %s\n", error->message);
+      return FALSE;
+    }
+  g_action_group_activate_action (G_ACTION_GROUP (self), page, NULL);
+
+  return TRUE;
+}
+
 /**
  * sig_application_run:
  * @self: an application
  * @file_name: (nullable): a file to show
+ * @page: (nullable): the page to begin with, one of sig_pages_get_names()
  * @service: whether to wait for the desktop to ask for a window
  *
  * Runs the application until its window is closed.
@@ -307,6 +353,7 @@ sig_application_new (SigDataSession *session,
 int
 sig_application_run (SigApplication *self,
                      const char     *file_name,
+                     const char     *page,
                      gboolean        service)
 {
   const char *arguments[4] = { g_get_prgname (), NULL, NULL, NULL };
@@ -314,6 +361,8 @@ sig_application_run (SigApplication *self,
 
   g_return_val_if_fail (SIG_IS_APPLICATION (self), 1);
 
+  if (page != NULL && !open_page (self, page))
+    return 1;
   if (service)
     arguments[n++] = "--gapplication-service";
   if (file_name != NULL)

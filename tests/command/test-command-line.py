@@ -135,6 +135,13 @@ def languages():
     expect(run('--nonsense', locale='uk_UA.UTF-8'), 2)
 
 
+def pages():
+    """A page that there is not is named, before a display is looked for."""
+    expect(run('--page=nowhere'), 2, '^$', r'no page “nowhere”, but there are map, timeline')
+    expect(run('--page=map', '--list'), 2, '^$', 'do not go together')
+    expect(run('--page=timeline', DATA), 1, '^$', 'display')
+
+
 def export(*arguments, **options):
     return run(*arguments, DATA, **options)
 
@@ -231,7 +238,7 @@ def export_languages():
 
 
 TESTS = [version, help_text, bad_usage, validate_good, validate_bad, validate_several, validate_what_is_no_file,
-         names_as_given, validation_is_not_translated, relative_names, list_agreements, list_installed, list_bad, languages,
+         names_as_given, validation_is_not_translated, relative_names, list_agreements, list_installed, list_bad, languages, pages,
          export_usage, export_of_what_is_broken, export_names, export_to_a_pipe, export_of_the_installed_set,
          export_on_a_day, export_languages]
 
