@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-PROGRAM = Path(sys.argv[1])
+PROGRAM = Path(sys.argv[1]).resolve()
 DATA = Path(sys.argv[2]) / 'data'
 SET = DATA / 'ukraine-security-commitments.json'
 README = (DATA.parent / 'README.md').read_text(encoding='utf-8')
@@ -99,6 +99,14 @@ def colourings():
     return faults + [fault for shell, found in offered('colour-by').items() for fault in compare(shell, found, names)]
 
 
+def pages():
+    message = run(PROGRAM, '--page=?')[1]
+    names = set(re.search(r'there are (.*)$', message, re.MULTILINE)[1].split(', '))
+    entry = re.search(r'^\.BI --page= PAGE\n(.*?)^\.TP', PAGE, re.MULTILINE | re.DOTALL)[1]
+    return compare('the manual page', set(re.findall(r'^\.BR? (\w+)', entry, re.MULTILINE)), names) + \
+        [fault for shell, found in offered('page').items() for fault in compare(shell, found, names)]
+
+
 def values():
     """Each paper and format is taken by the program, which then complains of the output that is none."""
     faults = []
@@ -157,7 +165,8 @@ def accepted(tool, *arguments):
     return check
 
 
-CHECKS = [page_options, page_kinds, script_options, script_kinds, colourings, values, names_in_bash, names_in_fish, examples,
+CHECKS = [page_options, page_kinds, script_options, script_kinds, pages, colourings, values, names_in_bash,
+          names_in_fish, examples,
           accepted('man', '--warnings', '-l', DATA / 'signatory.1'), accepted('bash', '-n', BASH),
           accepted('zsh', '-n', ZSH), accepted('fish', '-n', FISH)]
 
