@@ -114,6 +114,7 @@ def details_come_back():
     xdotool('key', 'F9')
     wait_for(lambda: not heading(), 'the details to go')
     assert chosen_name() == 'Poland', chosen_name()
+    wait_for(lambda: has_state(tile('Poland'), pyatspi.STATE_FOCUSED), 'the tile to have the keyboard')
     xdotool('key', 'Return')
     wait_for(lambda: heading() and 'Poland' in heading(), 'the details to come back')
 
