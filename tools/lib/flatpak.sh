@@ -27,6 +27,8 @@ install_flatpak_tools() {
   for tool in flatpak flatpak-builder; do
     command -v "$tool" >/dev/null || wanted+=("$tool")
   done
+  # The builder takes symbols out of programs with it.
+  command -v eu-strip >/dev/null || wanted+=(elfutils)
   [ ${#wanted[@]} = 0 ] || install_packages "$(column_or_debian)" "${wanted[@]}" ||
     die "cannot install ${wanted[*]}"
 }
