@@ -4,6 +4,7 @@
 #include "sig-compare-cell.h"
 
 #include <math.h>
+#include <string.h>
 
 /* At the usual size of text. */
 #define PAD_X 10.0
@@ -17,6 +18,10 @@
 #define BAR_WIDTH 3.0
 #define BAR_ROOM 12.0
 #define LINE_WIDTH 2.0
+#define CHANGE_GAP 7.0
+
+/* What is no longer, in bytes, is marked word by word however much of it differs. */
+#define SHORT_TEXT 60
 
 /* What laying out gains by putting words on whole pixels. */
 #define ROUNDING 3.0
@@ -153,6 +158,18 @@ set_attributes (PangoLayout  *layout,
   pango_layout_set_attributes (layout, attributes);
 }
 
+/* As printers set it: a bar beside a text that is other words altogether, in place of a line below each of them. */
+static void
+put_change_bar (Pen    *pen,
+                double  height)
+{
+  const double width = round (BAR_WIDTH * pen->cell->size);
+  const double x = mirror (pen, round (pen->x - CHANGE_GAP * pen->cell->size), width);
+
+  gtk_snapshot_append_color (pen->snapshot, sig_compare_look_get_colour (pen->look, SIG_COMPARE_INK_DIFFERENCE),
+                             &GRAPHENE_RECT_INIT ((float) x, (float) pen->y, (float) width, (float) height));
+}
+
 /* Puts words down and moves below them. */
 static void
 put_words (Pen           *pen,
@@ -163,14 +180,19 @@ put_words (Pen           *pen,
            double         indent)
 {
   const double room = pen->room - indent;
+  const gboolean is_other = ink != SIG_COMPARE_INK_HEAD && strlen (text) > SHORT_TEXT &&
+                            sig_comparison_is_other_text (text, spans);
+  const GArray *marked = is_other ? NULL : spans;
   g_autoptr(PangoLayout) layout = sig_compare_look_create_layout (pen->look, ink, text, room);
   const double x = mirror (pen, pen->x + indent, room);
   int height;
 
-  set_attributes (layout, spans, language);
+  set_attributes (layout, marked, language);
   pango_layout_get_size (layout, NULL, &height);
-  if (spans != NULL)
-    underline (pen, layout, spans, x);
+  if (marked != NULL)
+    underline (pen, layout, marked, x);
+  if (is_other)
+    put_change_bar (pen, ceil ((double) height / PANGO_SCALE));
 
   gtk_snapshot_save (pen->snapshot);
   gtk_snapshot_translate (pen->snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) pen->y));

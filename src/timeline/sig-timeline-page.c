@@ -151,8 +151,15 @@ static gboolean
 sig_timeline_page_grab_focus (GtkWidget *widget)
 {
   SigTimelinePage *self = SIG_TIMELINE_PAGE (widget);
+  GtkWidget *shown = self->listing ? GTK_WIDGET (self->list_bin) : GTK_WIDGET (self->view);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  return gtk_widget_child_focus (self->listing ? GTK_WIDGET (self->list_bin) : GTK_WIDGET (self->view), GTK_DIR_TAB_FORWARD);
+  /* Within it, it may stay where it is. */
+  if (focus != NULL && (focus == shown || gtk_widget_is_ancestor (focus, shown)))
+    return TRUE;
+
+  return gtk_widget_child_focus (shown, GTK_DIR_TAB_FORWARD);
 }
 
 static void
