@@ -18,10 +18,8 @@
 #define BAR_WIDTH 3.0
 #define BAR_ROOM 12.0
 #define LINE_WIDTH 2.0
-#define CHANGE_GAP 7.0
-
-/* What is no longer, in bytes, is marked word by word however much of it differs. */
-#define SHORT_TEXT 60
+#define CHANGE_GAP 6.0
+#define SHORT_TEXT 60            /* bytes: what is no longer is marked word by word */
 
 /* What laying out gains by putting words on whole pixels. */
 #define ROUNDING 3.0
@@ -158,16 +156,18 @@ set_attributes (PangoLayout  *layout,
   pango_layout_set_attributes (layout, attributes);
 }
 
-/* As printers set it: a bar beside a text that is other words altogether, in place of a line below each of them. */
+/* A bar from a height down to where the pen is: beside a quote, and as printers set it beside other words altogether. */
 static void
-put_change_bar (Pen    *pen,
-                double  height)
+draw_bar (Pen           *pen,
+          SigCompareInk  ink,
+          double         x,
+          double         y)
 {
   const double width = round (BAR_WIDTH * pen->cell->size);
-  const double x = mirror (pen, round (pen->x - CHANGE_GAP * pen->cell->size), width);
 
-  gtk_snapshot_append_color (pen->snapshot, sig_compare_look_get_colour (pen->look, SIG_COMPARE_INK_DIFFERENCE),
-                             &GRAPHENE_RECT_INIT ((float) x, (float) pen->y, (float) width, (float) height));
+  gtk_snapshot_append_color (pen->snapshot, sig_compare_look_get_colour (pen->look, ink),
+                             &GRAPHENE_RECT_INIT ((float) mirror (pen, x, width), (float) y, (float) width,
+                                                  (float) (pen->y - y)));
 }
 
 /* Puts words down and moves below them. */
@@ -182,23 +182,23 @@ put_words (Pen           *pen,
   const double room = pen->room - indent;
   const gboolean is_other = ink != SIG_COMPARE_INK_HEAD && strlen (text) > SHORT_TEXT &&
                             sig_comparison_is_other_text (text, spans);
-  const GArray *marked = is_other ? NULL : spans;
+  const double top = pen->y;
   g_autoptr(PangoLayout) layout = sig_compare_look_create_layout (pen->look, ink, text, room);
   const double x = mirror (pen, pen->x + indent, room);
   int height;
 
-  set_attributes (layout, marked, language);
+  set_attributes (layout, is_other ? NULL : spans, language);
   pango_layout_get_size (layout, NULL, &height);
-  if (marked != NULL)
-    underline (pen, layout, marked, x);
-  if (is_other)
-    put_change_bar (pen, ceil ((double) height / PANGO_SCALE));
+  if (spans != NULL && !is_other)
+    underline (pen, layout, spans, x);
 
   gtk_snapshot_save (pen->snapshot);
   gtk_snapshot_translate (pen->snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) pen->y));
   gtk_snapshot_append_layout (pen->snapshot, layout, sig_compare_look_get_colour (pen->look, ink));
   gtk_snapshot_restore (pen->snapshot);
   pen->y += ceil ((double) height / PANGO_SCALE);
+  if (is_other)
+    draw_bar (pen, SIG_COMPARE_INK_DIFFERENCE, round (pen->x - CHANGE_GAP * pen->cell->size), top);
 }
 
 static void
@@ -206,14 +206,10 @@ put_quote (Pen                      *pen,
            SigCompareInk             ink,
            const SigComparisonEntry *entry)
 {
-  const double begin = pen->y + GAP * pen->cell->size;
-  const double width = round (BAR_WIDTH * pen->cell->size);
+  const double begin = pen->y += GAP * pen->cell->size;
 
-  pen->y = begin;
   put_words (pen, ink, entry->quote, entry->quote_spans, entry->quote_language, BAR_ROOM * pen->cell->size);
-  gtk_snapshot_append_color (pen->snapshot, sig_compare_look_get_colour (pen->look, SIG_COMPARE_INK_BAR),
-                             &GRAPHENE_RECT_INIT ((float) mirror (pen, pen->x, width), (float) begin,
-                                                  (float) width, (float) (pen->y - begin)));
+  draw_bar (pen, SIG_COMPARE_INK_BAR, pen->x, begin);
 }
 
 /* The standing as a mark in the margin: an equals sign, one struck through, a plus, a minus. */
@@ -222,8 +218,7 @@ put_mark (Pen                   *pen,
           SigComparisonStanding  standing)
 {
   const char *mark = sig_compare_sheet_get_mark (standing);
-  const gboolean differs = standing != SIG_COMPARISON_SAME;
-  const SigCompareInk ink = differs ? SIG_COMPARE_INK_MARK : SIG_COMPARE_INK_NOTE;
+  const SigCompareInk ink = standing != SIG_COMPARISON_SAME ? SIG_COMPARE_INK_MARK : SIG_COMPARE_INK_NOTE;
   Pen margin = *pen;
 
   if (mark == NULL)
