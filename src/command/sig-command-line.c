@@ -88,7 +88,9 @@ describe (GOptionContext *context)
                             "\n"
                             "SVG and PNG have one page a file: of several pages, FILE.svg becomes FILE-1.svg and so on;\n"
                             "several fact sheets become FILE-ID.pdf. Without --output the file goes into this folder,\n"
-                            "under a name of its own, unless that is there already. Tables are CSV in UTF-8; a cell that a spreadsheet would take for a formula has an\n"
+                            "under a name of its own, unless that is there already.\n"
+                            "\n"
+                            "Tables are CSV in UTF-8. A cell that a spreadsheet would take for a formula has an\n"
                             "apostrophe before it, and so has one that begins with an apostrophe: take one off.\n"
                             "\n"
                             "Exit status: 0 good, 1 bad input or no file written, 2 bad usage."), kinds);

@@ -423,12 +423,13 @@ test_compare (Fixture       *fixture,
   choose (fixture, "parties/nor");
   head = widget_fixture_find (GTK_WIDGET (fixture->pane), SIG_TYPE_DETAIL_HEAD, 0);
   for (guint i = 0; (button = widget_fixture_find (head, GTK_TYPE_TOGGLE_BUTTON, i)) != NULL; i++)
-    if (widget_fixture_says (button, "Collect"))
+    if (widget_fixture_says (button, "Add to comparison"))
       break;
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)));
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
   g_assert_true (sig_explorer_is_collected (fixture->explorer, "nor-mid"));
+  g_assert_true (widget_fixture_says (button, "In comparison"));
   sig_explorer_set_collection (fixture->explorer, none);
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)));
   g_assert_false (sig_explorer_is_collected (fixture->explorer, "nor-mid"));
