@@ -57,6 +57,8 @@ sig_export_job_free (SigExportJob *self)
   g_clear_object (&self->records);
   g_free (self->baseline);
   g_free (self->colour_by);
+  g_clear_pointer (&self->filter, sig_filter_unref);
+  g_clear_object (&self->pins);
   sig_sheet_options_free (self->sheet_options);
   g_free (self);
 }

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "sig-comparison-pins.h"
 #include "sig-export-kind.h"
+#include "sig-filter.h"
 #include "sig-sheet-options.h"
 #include "sig-standings.h"
 
@@ -22,6 +24,8 @@ G_BEGIN_DECLS
  * @day: the day that counts
  * @baseline: (nullable): the id of one of @records, or %SIG_EXPORT_TEMPLATE
  * @colour_by: (nullable): what a map shows; %NULL for the status
+ * @filter: (nullable): who stands out on a map; %NULL for the parties of @records
+ * @pins: (nullable): the rows and cells that a comparison sheet is made of; %NULL for all
  * @sheet_options: paper and the like; its day is that of the job. Of a table the differences count
  *
  * An export that somebody asked for: a plain value. Make it by sig_export_job_new(), change its members, and check it by
@@ -29,15 +33,17 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  SigStandings    *standings;
-  SigExportKind    kind;
-  SigExportFormat  format;
-  GFile           *file;
-  SigList         *records;
-  SigDay           day;
-  char            *baseline;
-  char            *colour_by;
-  SigSheetOptions *sheet_options;
+  SigStandings      *standings;
+  SigExportKind      kind;
+  SigExportFormat    format;
+  GFile             *file;
+  SigList           *records;
+  SigDay             day;
+  char              *baseline;
+  char              *colour_by;
+  SigFilter         *filter;
+  SigComparisonPins *pins;
+  SigSheetOptions   *sheet_options;
 } SigExportJob;
 
 /**

@@ -26,7 +26,8 @@ USES = {
     'map': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
     'detail': {'model', 'analysis', 'explorer', 'widgets'},
     'timeline': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
-    'app': {'model', 'analysis', 'explorer', 'widgets', 'map', 'detail', 'timeline'},
+    'print': {'model', 'analysis', 'comparison', 'layout', 'sheets', 'export', 'explorer', 'widgets'},
+    'app': {'model', 'analysis', 'explorer', 'widgets', 'map', 'detail', 'timeline', 'print'},
 }
 WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'comparison', 'sheets', 'explorer', 'export', 'command'}
 TOOLKIT = re.compile(r'^(gtk|gdk|gsk|adwaita|adw)\b')
