@@ -125,6 +125,8 @@ send_report (Report *report)
 {
   g_autoptr(GSource) source = g_idle_source_new ();
 
+  /* Before frames are painted: a busy machine would else paint the old ones only. */
+  g_source_set_priority (source, G_PRIORITY_DEFAULT);
   g_source_set_callback (source, hear_report_cb, report, free_report);
   g_source_attach (source, report->work->context);
 }

@@ -287,8 +287,8 @@ sig_print_choices_new (SigExplorer         *explorer,
   add_comparison (choices, explorer, front);
   add_pins (choices, explorer, front);
   add_choice (choices, explorer, SIG_EXPORT_LIST, NULL);
-  add_collected (choices, explorer, SIG_EXPORT_TIMELINE, _("Timeline of what is collected"));
-  add_collected (choices, explorer, SIG_EXPORT_LIST, _("List of what is collected"));
+  add_collected (choices, explorer, SIG_EXPORT_TIMELINE, _("Timeline: collected"));
+  add_collected (choices, explorer, SIG_EXPORT_LIST, _("List: collected"));
 
   return G_LIST_MODEL (choices);
 }
