@@ -44,12 +44,6 @@ get_n_pages (SigPrintDialog *self)
   return g_list_model_get_n_items (sig_preview_get_pages (self->preview));
 }
 
-static gboolean
-is_ready (SigPrintDialog *self)
-{
-  return sig_preview_get_state (self->preview) == SIG_PREVIEW_READY;
-}
-
 static void
 update_title (SigPrintDialog *self)
 {
@@ -57,7 +51,7 @@ update_title (SigPrintDialog *self)
   g_autofree char *pages = NULL;
   const guint n = get_n_pages (self);
 
-  if (is_ready (self))
+  if (sig_print_dialog_is_ready (self))
     pages = g_strdup_printf (ngettext ("%u page", "%u pages", n), n);
   adw_window_title_set_title (self->window_title, sig_print_choice_get_title (choice));
   adw_window_title_set_subtitle (self->window_title, pages != NULL ? pages : "");
@@ -135,10 +129,10 @@ update_formats (SigPrintDialog *self)
 static void
 options_changed_cb (SigPrintDialog *self)
 {
-  update_formats (self);
-  update_title (self);
   g_clear_handle_id (&self->patience_source, g_source_remove);
   self->patience_source = g_timeout_add (PATIENCE, patience_ends_cb, self);
+  update_formats (self);
+  update_title (self);
 }
 
 /* Writing: for a file or for the printer, one at a time. */
@@ -235,7 +229,9 @@ static gboolean
 needs_folder (SigPrintDialog  *self,
               SigExportFormat  format)
 {
-  return (format == SIG_EXPORT_SVG || format == SIG_EXPORT_PNG) && (!is_ready (self) || get_n_pages (self) > 1);
+  const gboolean is_picture = format == SIG_EXPORT_SVG || format == SIG_EXPORT_PNG;
+
+  return is_picture && (!sig_print_dialog_is_ready (self) || get_n_pages (self) > 1);
 }
 
 /* The name counts more than what was asked for first, where it says what the file is. */
@@ -591,6 +587,20 @@ sig_print_dialog_new (SigExplorer         *explorer,
   show_preview (self);
 
   return ADW_DIALOG (self);
+}
+
+/**
+ * sig_print_dialog_is_ready:
+ * @self: a dialog
+ *
+ * Returns: whether the pages that are shown are those that would be printed
+ */
+gboolean
+sig_print_dialog_is_ready (SigPrintDialog *self)
+{
+  g_return_val_if_fail (SIG_IS_PRINT_DIALOG (self), FALSE);
+
+  return self->patience_source == 0 && sig_preview_get_state (self->preview) == SIG_PREVIEW_READY;
 }
 
 /**

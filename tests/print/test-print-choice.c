@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "print-fixture.h"
+
+#include <string.h>
+
+static char *
+list_titles (PrintFixture        *fixture,
+             const SigPrintFront *front)
+{
+  g_autoptr(GListModel) choices = sig_print_choices_new (fixture->explorer, front);
+  g_autoptr(GString) titles = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (choices); i++)
+    {
+      g_autoptr(SigPrintChoice) choice = g_list_model_get_item (choices, i);
+
+      g_string_append_printf (titles, "%s%s", i > 0 ? "|" : "", sig_print_choice_get_title (choice));
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&titles));
+}
+
+static SigPrintChoice *
+get_front (PrintFixture        *fixture,
+           const SigPrintFront *front)
+{
+  g_autoptr(GListModel) choices = sig_print_choices_new (fixture->explorer, front);
+
+  return g_list_model_get_item (choices, sig_print_choices_find_front (choices, front));
+}
+
+static void
+collect (PrintFixture *fixture,
+         const char   *ids)
+{
+  g_auto(GStrv) collection = g_strsplit (ids, " ", -1);
+
+  sig_explorer_set_collection (fixture->explorer, (const char *const *) collection);
+}
+
+/* What makes no sense now is not offered. */
+static void
+test_offers (PrintFixture  *fixture,
+             gconstpointer  data)
+{
+  const char *const pins[] = { "wording/nato@gb-ua-2024", NULL };
+  const SigPrintFront front = { .page = "map" };
+  const SigPrintFront pinned = { .page = "map", .pins = pins };
+  const struct
+  {
+    const char *selection;
+    const char *collection;
+    const SigPrintFront *front;
+    const char *titles;
+  } cases[] = {
+    { NULL, "", &front, "Map|Timeline|List of agreements" },
+    { "parties/pl", "", &front, "Map|Timeline|Fact sheet: Poland|List of agreements" },
+    { "parties/by", "", &front, "Map|Timeline|List of agreements" },
+    { "agreements/gb-ua-2024/form", "", &front, "Map|Timeline|Fact sheet: UK|List of agreements" },
+    { NULL, "gb-ua-2024", &front, "Map|Timeline|List of agreements|Timeline: collected|List: collected" },
+    { NULL, "gb-ua-2024 pl-ua-2024", &front,
+      "Map|Timeline|Comparison sheet|List of agreements|Timeline: collected|List: collected" },
+    { NULL, "", &pinned, "Map|Timeline|Pinned clauses|List of agreements" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *titles = NULL;
+
+      sig_explorer_set_selection (fixture->explorer, cases[i].selection);
+      collect (fixture, cases[i].collection);
+      titles = list_titles (fixture, cases[i].front);
+      g_assert_cmpstr (titles, ==, cases[i].titles);
+    }
+}
+
+static void
+test_front (PrintFixture  *fixture,
+            gconstpointer  data)
+{
+  static const struct
+  {
+    const char *page;
+    SigExportKind kind;
+  } cases[] = {
+    { "map", SIG_EXPORT_MAP },
+    { "timeline", SIG_EXPORT_TIMELINE },
+    { "compare", SIG_EXPORT_COMPARISON },
+    { "detail", SIG_EXPORT_FACT_SHEET },
+    { "something-new", SIG_EXPORT_MAP },
+  };
+
+  sig_explorer_set_selection (fixture->explorer, "parties/pl");
+  collect (fixture, "gb-ua-2024 pl-ua-2024");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const SigPrintFront front = { .page = cases[i].page };
+      g_autoptr(SigPrintChoice) choice = get_front (fixture, &front);
+
+      g_assert_cmpint (sig_print_choice_get_kind (choice), ==, cases[i].kind);
+    }
+}
+
+/* What is on the screen is what prints: its colours, its filter, its day. */
+static void
+test_map (PrintFixture  *fixture,
+          gconstpointer  data)
+{
+  const SigPrintFront front = { .page = "map" };
+  g_autoptr(SigPrintChoice) choice = NULL;
+  g_autoptr(SigExportJob) job = NULL;
+  SigDate day;
+
+  g_assert_true (sig_date_parse ("2024-06-01", &day));
+  sig_explorer_set_date (fixture->explorer, sig_date_get_last_day (day));
+  sig_explorer_set_colour_by (fixture->explorer, "money");
+  sig_explorer_toggle_filter (fixture->explorer, SIG_FILTER_GROUP, "g7");
+  choice = get_front (fixture, &front);
+  job = sig_print_choice_create_job (choice);
+
+  g_assert_cmpstr (job->colour_by, ==, sig_explorer_get_colour_by (fixture->explorer));
+  g_assert_true (sig_filter_equal (job->filter, sig_explorer_get_filter (fixture->explorer)));
+  g_assert_cmpint (job->day, ==, sig_date_get_last_day (day));
+}
+
+/* A baseline that is no column any more is none. */
+static void
+test_comparison (PrintFixture  *fixture,
+                 gconstpointer  data)
+{
+  const struct
+  {
+    SigPrintFront front;
+    const char *baseline;
+  } cases[] = {
+    { { .page = "compare", .baseline = "pl-ua-2024", .differences_only = TRUE }, "pl-ua-2024" },
+    { { .page = "compare", .baseline = "de-ua-2024" }, NULL },
+    { { .page = "compare", .baseline = SIG_EXPORT_TEMPLATE }, SIG_EXPORT_TEMPLATE },
+  };
+
+  collect (fixture, "gb-ua-2024 pl-ua-2024");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(SigPrintChoice) choice = get_front (fixture, &cases[i].front);
+      g_autoptr(SigExportJob) job = sig_print_choice_create_job (choice);
+
+      g_assert_cmpuint (sig_list_get_n (job->records), ==, 2);
+      g_assert_cmpstr (job->baseline, ==, cases[i].baseline);
+      g_assert_cmpint (sig_print_choice_get_differences_only (choice), ==, cases[i].front.differences_only);
+      g_assert_true (sig_export_job_check (job, NULL));
+    }
+}
+
+/* A sheet of what is pinned has the columns of what is collected and of what is pinned, each once. */
+static void
+test_pins (PrintFixture  *fixture,
+           gconstpointer  data)
+{
+  const char *const pins[] = { "wording/nato@gb-ua-2024", "wording/eu@de-ua-2024", NULL };
+  const SigPrintFront front = { .page = "compare", .pins = pins };
+  g_autoptr(GListModel) choices = NULL;
+  g_autoptr(SigPrintChoice) choice = NULL;
+  g_autoptr(SigExportJob) job = NULL;
+
+  collect (fixture, "gb-ua-2024");
+  choices = sig_print_choices_new (fixture->explorer, &front);
+  choice = g_list_model_get_item (choices, 2);
+  g_assert_cmpstr (sig_print_choice_get_title (choice), ==, "Pinned clauses");
+  job = sig_print_choice_create_job (choice);
+  g_assert_cmpuint (sig_list_get_n (job->records), ==, 2);
+  g_assert_cmpuint (sig_comparison_pins_get_n (job->pins), ==, 2);
+  g_assert_true (sig_print_choice_comes_in (choice, SIG_EXPORT_PDF));
+  g_assert_false (sig_print_choice_comes_in (choice, SIG_EXPORT_CSV));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  print_fixture_init (&argc, &argv);
+
+#define ADD(name, test) \
+  g_test_add ("/print/choice/" name, PrintFixture, NULL, print_fixture_set_up, test, print_fixture_tear_down)
+  ADD ("offers", test_offers);
+  ADD ("front", test_front);
+  ADD ("map", test_map);
+  ADD ("comparison", test_comparison);
+  ADD ("pins", test_pins);
+#undef ADD
+
+  return g_test_run ();
+}
