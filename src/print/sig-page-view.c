@@ -16,7 +16,7 @@
 
 struct _SigPageView
 {
-  GtkWidget           parent_instance;
+  AdwBin              parent_instance;
 
   SigPreview         *preview;
   GtkSingleSelection *selection;
@@ -31,7 +31,7 @@ struct _SigPageView
   GtkLabel           *page_label;
 };
 
-G_DEFINE_FINAL_TYPE (SigPageView, sig_page_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (SigPageView, sig_page_view, ADW_TYPE_BIN)
 
 enum
 {

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * "width" or a per cent of the true size.
  */
 #define SIG_TYPE_PAGE_VIEW (sig_page_view_get_type ())
-G_DECLARE_FINAL_TYPE (SigPageView, sig_page_view, SIG, PAGE_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (SigPageView, sig_page_view, SIG, PAGE_VIEW, AdwBin)
 
 void                sig_page_view_set_preview   (SigPageView *self,
                                                  SigPreview  *preview);

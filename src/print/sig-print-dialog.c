@@ -158,8 +158,7 @@ begin_writing (SigPrintDialog      *self,
   self->writing = g_cancellable_new ();
   update_actions (self);
   sig_print_progress_begin (self->progress, _("Writing…"));
-  sig_print_write (job, place, self->writing, tell_progress_cb, g_object_ref (self), g_object_unref,
-                   callback, g_object_ref (self));
+  sig_print_write (job, place, self->writing, tell_progress_cb, self, callback, g_object_ref (self));
 }
 
 static void
@@ -503,6 +502,8 @@ sig_print_dialog_dispose (GObject *object)
 
   g_clear_handle_id (&self->patience_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), SIG_TYPE_PRINT_DIALOG);
+  /* A dialog of libadwaita 1.7 does not let go of what is in it: pages, pictures and a thread would stay. */
+  adw_dialog_set_child (ADW_DIALOG (self), NULL);
   g_clear_object (&self->writing);
   g_clear_object (&self->printer);
   g_clear_object (&self->preview);

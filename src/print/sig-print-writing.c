@@ -18,7 +18,6 @@ typedef struct
   GMainContext      *context;
   SigExportProgress  progress;
   gpointer           progress_data;
-  GDestroyNotify     progress_free;
 } Writing;
 
 typedef struct
@@ -35,8 +34,6 @@ free_writing (gpointer data)
 
   sig_export_job_free (writing->job);
   g_main_context_unref (writing->context);
-  if (writing->progress_free != NULL)
-    writing->progress_free (writing->progress_data);
   g_free (writing);
 }
 
@@ -231,8 +228,7 @@ write_thread (GTask        *task,
  * @place: where to
  * @cancellable: (nullable): to give up
  * @progress: (nullable): told after each page, in the thread that called this
- * @progress_data: given to @progress
- * @progress_free: (nullable): frees @progress_data
+ * @progress_data: given to @progress; it must last until @callback is called
  * @callback: called when it is done
  * @user_data: given to @callback
  *
@@ -244,7 +240,6 @@ sig_print_write (SigExportJob        *job,
                  GCancellable        *cancellable,
                  SigExportProgress    progress,
                  gpointer             progress_data,
-                 GDestroyNotify       progress_free,
                  GAsyncReadyCallback  callback,
                  gpointer             user_data)
 {
@@ -261,7 +256,6 @@ sig_print_write (SigExportJob        *job,
   writing->context = g_main_context_ref_thread_default ();
   writing->progress = progress;
   writing->progress_data = progress_data;
-  writing->progress_free = progress_free;
   g_task_set_source_tag (task, sig_print_write);
   g_task_set_task_data (task, writing, free_writing);
   /* What is on the disk counts, even if somebody gave up a moment too late. */

@@ -25,7 +25,6 @@ void   sig_print_write        (SigExportJob         *job,
                                GCancellable         *cancellable,
                                SigExportProgress     progress,
                                gpointer              progress_data,
-                               GDestroyNotify        progress_free,
                                GAsyncReadyCallback   callback,
                                gpointer              user_data);
 GFile *sig_print_write_finish (GAsyncResult         *result,

@@ -22,12 +22,15 @@ print_fixture_too_long (gpointer place)
   return G_SOURCE_REMOVE;
 }
 
-/* Files go to folders of this test alone, before anybody asks GLib where they lie. */
+/* Before anybody asks GLib where state lies. */
 void
 print_fixture_init (int    *argc,
                     char ***argv)
 {
-  g_test_init (argc, argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_autofree char *state = g_build_filename (g_getenv ("G_TEST_BUILDDIR"), "print", "state", NULL);
+
+  g_setenv ("XDG_STATE_HOME", state, TRUE);
+  g_test_init (argc, argv, NULL);
   adw_init ();
 }
 
@@ -66,14 +69,17 @@ static void
 close_dialog (PrintFixture *fixture)
 {
   AdwDialog *dialog = fixture->dialog;
+  GtkWidget *view;
 
   if (dialog == NULL)
     return;
 
+  view = print_fixture_find (fixture, SIG_TYPE_PAGE_VIEW, 0);
   g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+  g_object_add_weak_pointer (G_OBJECT (view), (gpointer *) &view);
   adw_dialog_force_close (dialog);
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  print_fixture_wait (dialog == NULL);
+  print_fixture_wait (dialog == NULL && view == NULL);
   fixture->window = NULL;
 }
 
@@ -106,7 +112,8 @@ print_fixture_open (PrintFixture *fixture,
 void
 print_fixture_ready (PrintFixture *fixture)
 {
-  print_fixture_wait (sig_print_dialog_is_ready (SIG_PRINT_DIALOG (fixture->dialog)));
+  print_fixture_wait (gtk_widget_get_mapped (GTK_WIDGET (fixture->dialog)) &&
+                      sig_print_dialog_is_ready (SIG_PRINT_DIALOG (fixture->dialog)));
 }
 
 gpointer

@@ -44,7 +44,7 @@ AdwAlertDialog *print_fixture_alert     (PrintFixture  *fixture);
 #define print_fixture_wait(condition) \
   G_STMT_START \
   { \
-    guint wait_limit = g_timeout_add_seconds (60, print_fixture_too_long, (gpointer) G_STRLOC); \
+    guint wait_limit = g_timeout_add_seconds (30, print_fixture_too_long, (gpointer) G_STRLOC); \
     while (!(condition)) \
       g_main_context_iteration (NULL, TRUE); \
     g_source_remove (wait_limit); \

@@ -66,6 +66,19 @@ set_switch (PrintFixture *fixture,
   print_fixture_ready (fixture);
 }
 
+static GtkWidget *
+find_by_tooltip (PrintFixture *fixture,
+                 const char   *tooltip)
+{
+  GtkWidget *widget;
+
+  for (guint i = 0; (widget = print_fixture_find (fixture, GTK_TYPE_WIDGET, i)) != NULL; i++)
+    if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), tooltip) == 0)
+      return widget;
+
+  g_error ("Nothing is called “%s”", tooltip);
+}
+
 static const char *
 get_title (PrintFixture *fixture)
 {
@@ -155,7 +168,7 @@ test_kinds (PrintFixture  *fixture,
       g_assert_cmpuint (print_fixture_n_pages (fixture), >, 0);
       g_assert_cmpint (gtk_widget_get_visible (get_row (fixture, ADW_TYPE_SWITCH_ROW, "_Differences Only")), ==,
                        info->has_baseline);
-      formats = gtk_menu_button_get_menu_model (print_fixture_find (fixture, GTK_TYPE_MENU_BUTTON, 0));
+      formats = gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (find_by_tooltip (fixture, "Save As")));
       g_assert_cmpint (g_menu_model_get_n_items (formats), ==, sig_print_choice_comes_in (choice, SIG_EXPORT_CSV) ? 4 : 3);
     }
 }
@@ -329,7 +342,7 @@ test_accessible (PrintFixture  *fixture,
   static const char *const tooltips[] = {
     "Save As", "Options", "Previous Page", "Next Page", "Zoom Out", "Size of the Page", "Zoom In",
   };
-  GtkWidget *view, *picture, *widget;
+  GtkWidget *view, *picture;
   g_autofree char *name = NULL;
 
   print_fixture_open (fixture, "map");
@@ -345,14 +358,8 @@ test_accessible (PrintFixture  *fixture,
                                                    GTK_ACCESSIBLE_RELATION_LABELLED_BY));
 
   for (guint i = 0; i < G_N_ELEMENTS (tooltips); i++)
-    {
-      gboolean found = FALSE;
-
-      for (guint k = 0; !found && (widget = print_fixture_find (fixture, GTK_TYPE_WIDGET, k)) != NULL; k++)
-        found = g_strcmp0 (gtk_widget_get_tooltip_text (widget), tooltips[i]) == 0;
-      if (!found)
-        g_error ("Nothing is called “%s”", tooltips[i]);
-    }
+    g_assert_true (gtk_widget_get_focusable (find_by_tooltip (fixture, tooltips[i])) ||
+                   GTK_IS_MENU_BUTTON (find_by_tooltip (fixture, tooltips[i])));
 }
 
 static void
@@ -428,6 +435,19 @@ test_failure (PrintFixture  *fixture,
   print_fixture_wait (print_fixture_n_files (fixture->folder) == 1);
 }
 
+/* One thing is written at a time: meanwhile nothing else can be asked for. */
+static gboolean
+is_writing (PrintFixture *fixture)
+{
+  GtkButton *button;
+
+  for (guint i = 0; (button = print_fixture_find (fixture, GTK_TYPE_BUTTON, i)) != NULL; i++)
+    if (g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), "print.print") == 0)
+      return !gtk_widget_is_sensitive (GTK_WIDGET (button));
+
+  g_assert_not_reached ();
+}
+
 /* Given up, nothing is left, and nobody is told of an error. */
 static void
 test_stop_saving (PrintFixture  *fixture,
@@ -438,10 +458,11 @@ test_stop_saving (PrintFixture  *fixture,
 
   print_fixture_open (fixture, "timeline");
   view = print_fixture_find (fixture, SIG_TYPE_PAGE_VIEW, 0);
+  g_assert_false (is_writing (fixture));
   sig_print_dialog_save (SIG_PRINT_DIALOG (fixture->dialog), SIG_EXPORT_PDF, file);
-  g_assert_true (gtk_widget_activate_action (view, "print.stop", NULL));
-  /* One thing is written at a time; when this can be asked for again the other has ended. */
-  print_fixture_wait (!gtk_widget_activate_action (view, "print.stop", NULL));
+  g_assert_true (is_writing (fixture));
+  gtk_widget_activate_action (view, "print.stop", NULL);
+  print_fixture_wait (!is_writing (fixture));
   g_assert_cmpuint (print_fixture_n_files (fixture->folder), ==, 0);
   g_assert_null (print_fixture_alert (fixture));
 }
