@@ -378,6 +378,32 @@ sig_print_choice_comes_in (SigPrintChoice  *self,
 }
 
 /**
+ * sig_print_choice_list_formats:
+ * @self: a choice
+ *
+ * Returns: (transfer full): a menu of what it can be saved as, each by the action print.save
+ */
+GMenuModel *
+sig_print_choice_list_formats (SigPrintChoice *self)
+{
+  static const char *const labels[SIG_N_EXPORT_FORMATS] = { N_("_PDF…"), N_("_SVG…"), N_("P_NG…"), N_("_CSV…") };
+  GMenu *menu;
+
+  g_return_val_if_fail (SIG_IS_PRINT_CHOICE (self), NULL);
+
+  menu = g_menu_new ();
+  for (guint i = 0; i < SIG_N_EXPORT_FORMATS; i++)
+    if (sig_print_choice_comes_in (self, (SigExportFormat) i))
+      {
+        g_autofree char *action = g_strdup_printf ("print.save::%s", sig_export_format_get_name ((SigExportFormat) i));
+
+        g_menu_append (menu, _(labels[i]), action);
+      }
+
+  return G_MENU_MODEL (menu);
+}
+
+/**
  * sig_print_choice_create_job:
  * @self: a choice
  *

@@ -43,6 +43,7 @@ const char    *sig_print_choice_get_title            (SigPrintChoice      *self)
 gboolean       sig_print_choice_get_differences_only (SigPrintChoice      *self);
 gboolean       sig_print_choice_comes_in             (SigPrintChoice      *self,
                                                       SigExportFormat      format);
+GMenuModel    *sig_print_choice_list_formats         (SigPrintChoice      *self);
 SigExportJob  *sig_print_choice_create_job           (SigPrintChoice      *self);
 
 G_END_DECLS

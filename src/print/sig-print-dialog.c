@@ -8,6 +8,7 @@
 #include "sig-page-list.h"
 #include "sig-page-view.h"
 #include "sig-preview.h"
+#include "sig-print-keys.h"
 #include "sig-print-options.h"
 #include "sig-print-progress.h"
 #include "sig-print-store.h"
@@ -110,20 +111,9 @@ patience_ends_cb (gpointer user_data)
 static void
 update_formats (SigPrintDialog *self)
 {
-  /* Translators: a kind of file to save as. */
-  static const char *const labels[SIG_N_EXPORT_FORMATS] = { N_("_PDF…"), N_("_SVG…"), N_("P_NG…"), N_("_CSV…") };
-  SigPrintChoice *choice = sig_print_options_get_choice (self->options);
-  g_autoptr(GMenu) menu = g_menu_new ();
+  g_autoptr(GMenuModel) formats = sig_print_choice_list_formats (sig_print_options_get_choice (self->options));
 
-  for (guint i = 0; i < SIG_N_EXPORT_FORMATS; i++)
-    if (sig_print_choice_comes_in (choice, (SigExportFormat) i))
-      {
-        g_autofree char *action = g_strdup_printf ("print.save::%s", sig_export_format_get_name ((SigExportFormat) i));
-
-        g_menu_append (menu, _(labels[i]), action);
-      }
-
-  gtk_menu_button_set_menu_model (self->save_button, G_MENU_MODEL (menu));
+  gtk_menu_button_set_menu_model (self->save_button, formats);
 }
 
 static void
@@ -228,9 +218,8 @@ static gboolean
 needs_folder (SigPrintDialog  *self,
               SigExportFormat  format)
 {
-  const gboolean is_picture = format == SIG_EXPORT_SVG || format == SIG_EXPORT_PNG;
-
-  return is_picture && (!sig_print_dialog_is_ready (self) || get_n_pages (self) > 1);
+  return (format == SIG_EXPORT_SVG || format == SIG_EXPORT_PNG) &&
+         (!sig_print_dialog_is_ready (self) || get_n_pages (self) > 1);
 }
 
 /* The name counts more than what was asked for first, where it says what the file is. */
@@ -286,24 +275,19 @@ folder_ready_cb (GObject      *source,
   sig_print_dialog_save (self, format, file);
 }
 
-static char *
-make_file_name (SigPrintDialog  *self,
-                SigExportFormat  format)
+static void
+propose_place (SigPrintDialog  *self,
+               GtkFileDialog   *dialog,
+               SigExportFormat  format)
 {
   g_autoptr(SigExportJob) job = sig_print_options_create_job (self->options);
-
-  job->format = format;
-
-  return sig_export_job_dup_file_name (job);
-}
-
-static void
-set_initial_folder (SigPrintDialog *self,
-                    GtkFileDialog  *dialog)
-{
   g_autofree char *uri = g_settings_get_string (self->settings, "export-folder");
   g_autoptr(GFile) folder = *uri != '\0' ? g_file_new_for_uri (uri) : NULL;
+  g_autofree char *name = NULL;
 
+  job->format = format;
+  name = sig_export_job_dup_file_name (job);
+  gtk_file_dialog_set_initial_name (dialog, name);
   if (folder != NULL)
     gtk_file_dialog_set_initial_folder (dialog, folder);
 }
@@ -316,16 +300,13 @@ save_action (GtkWidget  *widget,
   SigPrintDialog *self = SIG_PRINT_DIALOG (widget);
   g_autoptr(GtkFileDialog) dialog = gtk_file_dialog_new ();
   GtkWindow *parent = GTK_WINDOW (gtk_widget_get_root (widget));
-  g_autofree char *file_name = NULL;
   SigExportFormat format;
 
   if (!sig_export_format_find (g_variant_get_string (parameter, NULL), &format) ||
       !sig_print_choice_comes_in (sig_print_options_get_choice (self->options), format))
     return;
 
-  file_name = make_file_name (self, format);
-  gtk_file_dialog_set_initial_name (dialog, file_name);
-  set_initial_folder (self, dialog);
+  propose_place (self, dialog, format);
   g_object_set_data (G_OBJECT (dialog), "format", GUINT_TO_POINTER (format));
   if (needs_folder (self, format))
     {
@@ -443,44 +424,17 @@ open_action (GtkWidget  *widget,
   gtk_file_launcher_launch (launcher, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, NULL, NULL);
 }
 
-static gboolean
-page_key_cb (GtkWidget *widget,
-             GVariant  *arguments,
-             gpointer   user_data)
+/* What the keys of the dialog ask of the page in view. */
+static void
+view_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
 {
   const char *action, *zoom;
 
-  g_variant_get (arguments, "(&s&s)", &action, &zoom);
+  g_variant_get (parameter, "(&s&s)", &action, &zoom);
   gtk_widget_activate_action (GTK_WIDGET (SIG_PRINT_DIALOG (widget)->page_view), action, *zoom != '\0' ? "s" : NULL,
                               zoom);
-
-  return GDK_EVENT_STOP;
-}
-
-static void
-add_keys (GtkWidgetClass *widget_class)
-{
-  static const struct
-  {
-    guint key;
-    GdkModifierType modifiers;
-    const char *action;
-    const char *zoom;
-  } keys[] = {
-    { GDK_KEY_Page_Up, 0, "page.previous", "" }, { GDK_KEY_Page_Down, 0, "page.next", "" },
-    { GDK_KEY_Home, 0, "page.first", "" }, { GDK_KEY_End, 0, "page.last", "" },
-    { GDK_KEY_plus, GDK_CONTROL_MASK, "page.zoom-in", "" }, { GDK_KEY_equal, GDK_CONTROL_MASK, "page.zoom-in", "" },
-    { GDK_KEY_KP_Add, GDK_CONTROL_MASK, "page.zoom-in", "" }, { GDK_KEY_minus, GDK_CONTROL_MASK, "page.zoom-out", "" },
-    { GDK_KEY_KP_Subtract, GDK_CONTROL_MASK, "page.zoom-out", "" },
-    { GDK_KEY_0, GDK_CONTROL_MASK, "page.zoom", "page" }, { GDK_KEY_1, GDK_CONTROL_MASK, "page.zoom", "100" },
-    { GDK_KEY_2, GDK_CONTROL_MASK, "page.zoom", "width" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding (widget_class, keys[i].key, keys[i].modifiers, page_key_cb, "(ss)", keys[i].action,
-                                  keys[i].zoom);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "print.print", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "print.save", "s", "pdf");
 }
 
 /* Nobody waits any more for what is being laid out or written. */
@@ -543,7 +497,8 @@ sig_print_dialog_class_init (SigPrintDialogClass *klass)
   gtk_widget_class_install_action (widget_class, "print.stop", NULL, stop_action);
   gtk_widget_class_install_action (widget_class, "print.preview", NULL, preview_action);
   gtk_widget_class_install_action (widget_class, "print.open", "s", open_action);
-  add_keys (widget_class);
+  gtk_widget_class_install_action (widget_class, "print.view", "(ss)", view_action);
+  sig_print_keys_bind (widget_class);
 }
 
 static void
