@@ -9,6 +9,7 @@
 
 #include "sig-application.h"
 #include "sig-command-line.h"
+#include "sig-toolkit.h"
 
 /* What is needed for a moment while a file is read is then given back. Left to itself the C library of GNU takes the first
  * large block that is freed for a sign that such blocks are best kept, which here costs 5 MB for good. */
@@ -41,6 +42,7 @@ show (SigCommandLine *command_line,
   g_autoptr(SigApplication) application = NULL;
   const char *name = sig_command_line_get_files (command_line)[0];
 
+  sig_toolkit_prepare ();
   if (name != NULL)
     {
       g_autoptr(GFile) file = g_file_new_for_commandline_arg (name);

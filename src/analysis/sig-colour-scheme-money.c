@@ -39,6 +39,14 @@ free_money (gpointer data)
   g_free (self);
 }
 
+/* Two numbers can be beyond all numbers together. */
+static double
+add (double a,
+     double b)
+{
+  return MIN (a + b, G_MAXDOUBLE);
+}
+
 static gboolean
 is_pledge (SigMoney *money)
 {
@@ -99,7 +107,7 @@ collect_sums (SigStandings *standings,
 
       for (guint i = 0; i < party->n_standings; i++)
         if (sig_date_is_set (party->standings[i]->signature))
-          sum += pledges[party->standings[i]->index].amount;
+          sum = add (sum, pledges[party->standings[i]->index].amount);
       if (sum > 0)
         g_array_append_val (sums, sum);
     }
@@ -227,7 +235,7 @@ classify_money (SigColourScheme   *self,
 
       if (party->standings[i] != standing && !sig_standing_is_signed (self->standings, party->standings[i], day))
         continue;
-      note->amount += pledge->amount;
+      note->amount = add (note->amount, pledge->amount);
       note->n += pledge->n_parts;
       note->of += pledge->n_left_out;
     }

@@ -135,18 +135,15 @@ classify_wording (SigColourScheme   *self,
                   SigNote           *note)
 {
   const Wording *data = self->data;
-  SigList *wordings = sig_agreement_get_wordings (standing->agreement);
+  SigWording *wording = sig_agreement_find_wording (standing->agreement, data->wording);
+  SigTerm *category;
 
-  for (guint i = 0; i < sig_list_get_n (wordings); i++)
-    {
-      SigWording *wording = sig_list_get (wordings, i);
-      SigTerm *category = sig_wording_get_category (wording);
+  if (wording == NULL)
+    return self->missing;
 
-      if (sig_wording_get_wording (wording) == data->wording)
-        return category != NULL ? sig_term_get_index (category) : data->unknown;
-    }
+  category = sig_wording_get_category (wording);
 
-  return self->missing;
+  return category != NULL ? sig_term_get_index (category) : data->unknown;
 }
 
 /* Whether a category says that there is nothing: the first one when its rank is 0. */

@@ -13,6 +13,9 @@
 #include <math.h>
 #include <string.h>
 
+/* Numbers of a data set are finite as doubles; what has more than these is as good as nought. */
+#define MOST_DECIMALS 400
+
 #define NARROW_SPACE "\u202F"
 
 static const char *
@@ -89,6 +92,56 @@ dup_digits (const char *amount,
   return digits;
 }
 
+/* Digits with a point as the locale has them; the digits behind the point as they are, or left out when all are nought. */
+static char *
+localise (const char *digits,
+          gboolean    drops_noughts)
+{
+  const char *whole = digits[0] == '-' ? digits + 1 : digits;
+  const gsize length = strcspn (whole, ".");
+  const char *decimals = whole[length] != '\0' ? whole + length + 1 : "";
+  g_autofree char *grouped = group_digits (whole, length);
+  const gboolean has_point = *decimals != '\0' && !(drops_noughts && decimals[strspn (decimals, "0")] == '\0');
+
+  return g_strconcat (whole > digits ? "\u2212" : "", grouped, has_point ? get_point () : "",
+                      has_point ? decimals : "", NULL);
+}
+
+/* How many digits a number has behind the point, its exponent applied. */
+static guint
+count_decimals (const char *decimal)
+{
+  const char *point = strchr (decimal, '.');
+  const char *exponent = strpbrk (decimal, "eE");
+  gint64 n = point != NULL ? (gint64) strspn (point + 1, "0123456789") : 0;
+
+  if (exponent != NULL)
+    n -= g_ascii_strtoll (exponent + 1, NULL, 10);
+
+  return (guint) CLAMP (n, 0, MOST_DECIMALS);
+}
+
+/**
+ * sig_conversion_format_number:
+ * @decimal: digits, as a data set gives them, such as "0.25"
+ *
+ * Writes a number that is no amount of money - a share, a rate - just as it is stated: nothing is rounded.
+ *
+ * Returns: (transfer full): the number with the point and the groups of the locale, such as "0,25"; @decimal, as it is,
+ *   when it is not a number
+ */
+char *
+sig_conversion_format_number (const char *decimal)
+{
+  g_autofree char *digits = NULL;
+
+  g_return_val_if_fail (decimal != NULL, NULL);
+
+  digits = dup_digits (decimal, count_decimals (decimal));
+
+  return digits != NULL ? localise (digits, FALSE) : g_strdup (decimal);
+}
+
 /**
  * sig_conversion_format:
  * @amount: digits, as a data set or sig_total_dup_amount() gives them
@@ -105,23 +158,13 @@ sig_conversion_format (const char *amount,
                        const char *currency)
 {
   g_autofree char *digits = NULL;
-  g_autofree char *grouped = NULL;
   g_autofree char *number = NULL;
-  const char *whole, *point;
-  gsize length;
 
   g_return_val_if_fail (amount != NULL, NULL);
   g_return_val_if_fail (currency != NULL, NULL);
 
   digits = dup_digits (amount, sig_currency_get_decimals (currency));
-  if (digits == NULL)
-    return add_currency (amount, currency);
-
-  whole = digits[0] == '-' ? digits + 1 : digits;
-  length = strcspn (whole, ".");
-  grouped = group_digits (whole, length);
-  point = whole[length] != '\0' && strspn (whole + length + 1, "0") < strlen (whole + length + 1) ? get_point () : "";
-  number = g_strconcat (whole > digits ? "\u2212" : "", grouped, point, *point != '\0' ? whole + length + 1 : "", NULL);
+  number = digits != NULL ? localise (digits, TRUE) : g_strdup (amount);
 
   return add_currency (number, currency);
 }

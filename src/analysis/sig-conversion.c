@@ -17,7 +17,9 @@ struct _SigTotal
   char         *currency;
   mpq_t         sum;
   guint         n_parts;
-  guint         n_left_out;
+  guint         n_left_out;       /* all of them */
+  guint         reasons[SIG_N_LEFT_OUTS];
+  GPtrArray    *rates;            /* by which parts were converted, each once */
   SigCertainty  certainty;
 };
 
@@ -41,6 +43,7 @@ sig_total_new (SigDataset *dataset,
   self->dataset = g_object_ref (dataset);
   self->currency = g_strdup (currency);
   self->certainty = SIG_CERTAINTY_PRIMARY;
+  self->rates = g_ptr_array_new_with_free_func (g_object_unref);
   mpq_init (self->sum);
 
   return self;
@@ -58,6 +61,7 @@ sig_total_free (SigTotal *self)
   g_return_if_fail (self != NULL);
 
   mpq_clear (self->sum);
+  g_ptr_array_unref (self->rates);
   g_object_unref (self->dataset);
   g_free (self->currency);
   g_free (self);
@@ -139,25 +143,34 @@ sig_conversion_find_rate (SigDataset *dataset,
   return g_hash_table_lookup (get_rates (dataset), key);
 }
 
-/* How many years a yearly amount is for; 1 when that cannot be said. */
-static gulong
-count_years (SigMoney *money)
+/**
+ * sig_conversion_count_years:
+ * @money: a sum
+ *
+ * Returns: how many years a yearly amount is for, to the nearest whole one; 1 for an amount that is not yearly, or whose
+ *   first or last date is not known
+ */
+guint
+sig_conversion_count_years (SigMoney *money)
 {
-  SigDate from = sig_money_get_from (money);
-  SigDate to = sig_money_get_to (money);
+  SigDate from, to;
   gint64 days;
 
+  g_return_val_if_fail (SIG_IS_MONEY (money), 1);
+
+  from = sig_money_get_from (money);
+  to = sig_money_get_to (money);
   if (!sig_money_per_year (money) || !sig_date_is_set (from) || !sig_date_is_set (to))
     return 1;
 
   days = sig_date_get_last_day (to) - sig_date_get_first_day (from) + 1;
 
-  return (gulong) MAX ((days * 10000 + YEAR / 2) / YEAR, 1);
+  return (guint) MAX ((days * 10000 + YEAR / 2) / YEAR, 1);
 }
 
 /* Multiplies or divides @value by the rate of @currency. @certainty becomes that of the rate when it is weaker. */
 static gboolean
-apply_rate (SigTotal     *self,
+apply_rate (SigDataset   *dataset,
             mpq_ptr       value,
             const char   *currency,
             SigDate       signed_on,
@@ -168,9 +181,9 @@ apply_rate (SigTotal     *self,
   mpq_t factor;
   gboolean is_applied;
 
-  if (is_base (self->dataset, currency))
+  if (is_base (dataset, currency))
     return TRUE;
-  rate = sig_conversion_find_rate (self->dataset, currency, signed_on);
+  rate = sig_conversion_find_rate (dataset, currency, signed_on);
   if (rate == NULL)
     return FALSE;
 
@@ -186,31 +199,114 @@ apply_rate (SigTotal     *self,
   return is_applied;
 }
 
-/* @value becomes the amount in the currency of the total. */
-static gboolean
+/**
+ * sig_conversion_find_obstacle:
+ * @money: an entry about money
+ *
+ * Returns: what stands in the way of adding it up, whatever the rates; %SIG_LEFT_OUT_NOT for nothing
+ */
+SigLeftOut
+sig_conversion_find_obstacle (SigMoney *money)
+{
+  SigTerm *nature;
+
+  g_return_val_if_fail (SIG_IS_MONEY (money), SIG_LEFT_OUT_NO_AMOUNT);
+
+  nature = sig_money_get_nature (money);
+  if (!sig_money_is_counted (money))
+    return SIG_LEFT_OUT_OVERLAPS;
+  if (sig_term_get_unit (nature) == SIG_UNIT_PERCENT)
+    return SIG_LEFT_OUT_SHARE;
+  if (sig_term_get_unit (nature) == SIG_UNIT_KIND)
+    return SIG_LEFT_OUT_KIND;
+  if (sig_term_get_sum (nature) == SIG_SUM_NEVER)
+    return SIG_LEFT_OUT_NEVER;
+  if (sig_money_get_amount (money) == NULL || sig_money_get_currency (money) == NULL)
+    return SIG_LEFT_OUT_NO_AMOUNT;
+
+  return SIG_LEFT_OUT_NOT;
+}
+
+/**
+ * sig_conversion_get_factor:
+ * @dataset: a data set
+ * @from: the currency of an amount
+ * @to: the currency that it is converted to
+ * @signed_on: the date of the agreement that it stands in
+ * @factor: an initialised number
+ * @certainty: (inout): becomes that of the rates when they are weaker
+ *
+ * Sets @factor to what an amount is multiplied by, exactly.
+ *
+ * Returns: whether the set has the rates; if not, @factor is of no meaning
+ */
+gboolean
+sig_conversion_get_factor (SigDataset   *dataset,
+                           const char   *from,
+                           const char   *to,
+                           SigDate       signed_on,
+                           mpq_ptr       factor,
+                           SigCertainty *certainty)
+{
+  g_return_val_if_fail (SIG_IS_DATASET (dataset), FALSE);
+  g_return_val_if_fail (from != NULL && to != NULL, FALSE);
+
+  mpq_set_ui (factor, 1, 1);
+
+  return strcmp (from, to) == 0 ||
+         (apply_rate (dataset, factor, from, signed_on, TRUE, certainty) &&
+          apply_rate (dataset, factor, to, signed_on, FALSE, certainty));
+}
+
+/* @value becomes the amount in the currency of the total, if there is no reason against it. */
+static SigLeftOut
 convert (SigTotal     *self,
          mpq_ptr       value,
          SigMoney     *money,
          SigDate       signed_on,
          SigCertainty *certainty)
 {
-  SigTerm *nature = sig_money_get_nature (money);
-  const char *currency = sig_money_get_currency (money);
-  mpq_t years;
+  const SigLeftOut obstacle = sig_conversion_find_obstacle (money);
+  gboolean is_converted;
+  mpq_t factor, years;
 
-  if (sig_term_get_sum (nature) == SIG_SUM_NEVER || sig_term_get_unit (nature) != SIG_UNIT_MONEY)
-    return FALSE;
-  if (sig_money_get_amount (money) == NULL || currency == NULL || !sig_rational_parse (value, sig_money_get_amount (money)))
-    return FALSE;
+  if (obstacle != SIG_LEFT_OUT_NOT)
+    return obstacle;
+  if (!sig_rational_parse (value, sig_money_get_amount (money)))
+    return SIG_LEFT_OUT_NO_AMOUNT;
 
-  mpq_init (years);
-  mpq_set_ui (years, count_years (money), 1);
+  mpq_inits (factor, years, NULL);
+  is_converted = sig_conversion_get_factor (self->dataset, sig_money_get_currency (money), self->currency, signed_on,
+                                            factor, certainty);
+  mpq_set_ui (years, sig_conversion_count_years (money), 1);
   mpq_mul (value, value, years);
-  mpq_clear (years);
+  mpq_mul (value, value, factor);
+  mpq_clears (factor, years, NULL);
 
-  return strcmp (currency, self->currency) == 0 ||
-         (apply_rate (self, value, currency, signed_on, TRUE, certainty) &&
-          apply_rate (self, value, self->currency, signed_on, FALSE, certainty));
+  return is_converted ? SIG_LEFT_OUT_NOT : SIG_LEFT_OUT_NO_RATE;
+}
+
+static void
+note_rate (SigTotal   *self,
+           const char *currency,
+           SigDate     signed_on)
+{
+  SigRate *rate = sig_conversion_find_rate (self->dataset, currency, signed_on);
+
+  if (rate != NULL && !g_ptr_array_find (self->rates, rate, NULL))
+    g_ptr_array_add (self->rates, g_object_ref (rate));
+}
+
+static void
+note_rates (SigTotal *self,
+            SigMoney *money,
+            SigDate   signed_on)
+{
+  if (strcmp (sig_money_get_currency (money), self->currency) == 0)
+    return;
+
+  note_rate (self, sig_money_get_currency (money), signed_on);
+  note_rate (self, self->currency, signed_on);
 }
 
 /**
@@ -233,7 +329,7 @@ sig_total_add (SigTotal *self,
                SigDate   signed_on)
 {
   SigCertainty certainty;
-  gboolean is_added;
+  SigLeftOut reason;
   mpq_t value;
 
   g_return_val_if_fail (self != NULL, FALSE);
@@ -244,18 +340,85 @@ sig_total_add (SigTotal *self,
 
   certainty = sig_claim_get_certainty (SIG_CLAIM (money));
   mpq_init (value);
-  is_added = convert (self, value, money, signed_on, &certainty);
-  if (is_added)
+  reason = convert (self, value, money, signed_on, &certainty);
+  if (reason == SIG_LEFT_OUT_NOT)
     {
       mpq_add (self->sum, self->sum, value);
       self->certainty = MIN (self->certainty, certainty);
       self->n_parts++;
+      note_rates (self, money, signed_on);
     }
   else
-    self->n_left_out++;
+    {
+      self->n_left_out++;
+      self->reasons[reason]++;
+    }
   mpq_clear (value);
 
-  return is_added;
+  return reason == SIG_LEFT_OUT_NOT;
+}
+
+/**
+ * sig_total_add_value:
+ * @self: a total
+ * @value: an amount in its currency
+ * @n_parts: how many sums it is made of
+ * @n_left_out: how many could not be added up with them, for whatever reason
+ * @certainty: the weakest certainty among the sums and their rates; without effect when there are none
+ *
+ * Adds what was added up elsewhere.
+ */
+void
+sig_total_add_value (SigTotal     *self,
+                     mpq_srcptr    value,
+                     guint         n_parts,
+                     guint         n_left_out,
+                     SigCertainty  certainty)
+{
+  g_return_if_fail (self != NULL);
+
+  mpq_add (self->sum, self->sum, value);
+  self->n_parts += n_parts;
+  self->n_left_out += n_left_out;
+  if (n_parts > 0)
+    self->certainty = MIN (self->certainty, certainty);
+}
+
+/**
+ * sig_total_add_total:
+ * @self: a total
+ * @other: another in the same currency
+ *
+ * Adds all of @other, before any rounding.
+ */
+void
+sig_total_add_total (SigTotal *self,
+                     SigTotal *other)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (other != NULL);
+  g_return_if_fail (strcmp (self->currency, other->currency) == 0);
+
+  sig_total_add_value (self, other->sum, other->n_parts, other->n_left_out, other->certainty);
+  for (guint reason = 0; reason < SIG_N_LEFT_OUTS; reason++)
+    self->reasons[reason] += other->reasons[reason];
+}
+
+/**
+ * sig_total_is_same_amount:
+ * @self: a total
+ * @other: another
+ *
+ * Returns: whether both are just the same amount of one currency, before any rounding
+ */
+gboolean
+sig_total_is_same_amount (SigTotal *self,
+                          SigTotal *other)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (other != NULL, FALSE);
+
+  return strcmp (self->currency, other->currency) == 0 && mpq_equal (self->sum, other->sum);
 }
 
 /**
@@ -284,6 +447,37 @@ sig_total_get_n_left_out (SigTotal *self)
   g_return_val_if_fail (self != NULL, 0);
 
   return self->n_left_out;
+}
+
+/**
+ * sig_total_count_left_out:
+ * @self: a total
+ * @reason: why an amount cannot be added up
+ *
+ * Returns: how many sig_total_add() could not add up for that reason
+ */
+guint
+sig_total_count_left_out (SigTotal   *self,
+                          SigLeftOut  reason)
+{
+  g_return_val_if_fail (self != NULL, 0);
+  g_return_val_if_fail (reason < SIG_N_LEFT_OUTS, 0);
+
+  return self->reasons[reason];
+}
+
+/**
+ * sig_total_get_rates:
+ * @self: a total
+ *
+ * Returns: (transfer none) (element-type SigRate): the rates by which amounts of it were converted, each once
+ */
+GPtrArray *
+sig_total_get_rates (SigTotal *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->rates;
 }
 
 /**
@@ -320,12 +514,12 @@ sig_total_dup_amount (SigTotal *self)
  * sig_total_get_approximation:
  * @self: a total
  *
- * Returns: the sum as a number to draw or sort by
+ * Returns: the sum as a number to draw or sort by; the largest there is for a sum beyond all numbers
  */
 double
 sig_total_get_approximation (SigTotal *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return mpq_get_d (self->sum);
+  return CLAMP (mpq_get_d (self->sum), -G_MAXDOUBLE, G_MAXDOUBLE);
 }

@@ -172,6 +172,73 @@ sig_filter_with_text (SigFilter  *self,
   return changed;
 }
 
+static gboolean
+has_wording (SigDataset *dataset,
+             const char *id)
+{
+  g_auto(GStrv) steps = g_strsplit (id, "/", 2);
+  SigTerm *wording = sig_dataset_lookup_term (dataset, SIG_TERM_WORDING, steps[0]);
+  SigList *categories = wording != NULL && steps[1] != NULL ? sig_dataset_get_categories (dataset, wording) : NULL;
+
+  for (guint i = 0; i < sig_list_get_n (categories); i++)
+    if (strcmp (sig_record_get_id (sig_list_get (categories, i)), steps[1]) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_known (SigDataset    *dataset,
+          SigFilterKind  kind,
+          const char    *id)
+{
+  switch (kind)
+    {
+    case SIG_FILTER_GROUP:
+      return sig_dataset_lookup_group (dataset, id) != NULL;
+    case SIG_FILTER_STATUS:
+      return sig_dataset_lookup_term (dataset, SIG_TERM_STATUS, id) != NULL;
+    case SIG_FILTER_AREA:
+      return sig_dataset_lookup_term (dataset, SIG_TERM_AREA, id) != NULL;
+    case SIG_FILTER_CATEGORY:
+      return has_wording (dataset, id);
+    case SIG_FILTER_AGREEMENT:
+      return sig_dataset_lookup_agreement (dataset, id) != NULL;
+    case SIG_N_FILTER_KINDS:
+    default:
+      g_return_val_if_reached (FALSE);
+    }
+}
+
+/**
+ * sig_filter_prune:
+ * @self: a filter
+ * @dataset: the data set that it is to be used with
+ *
+ * Returns: (transfer full): a filter as @self that asks for nothing that @dataset does not have; the text stays
+ */
+SigFilter *
+sig_filter_prune (SigFilter  *self,
+                  SigDataset *dataset)
+{
+  SigFilter *pruned;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (SIG_IS_DATASET (dataset), NULL);
+
+  pruned = sig_filter_ref (self);
+  for (guint kind = 0; kind < SIG_N_FILTER_KINDS; kind++)
+    for (guint i = 0; self->ids[kind][i] != NULL; i++)
+      if (!is_known (dataset, kind, self->ids[kind][i]))
+        {
+          g_autoptr(SigFilter) before = pruned;
+
+          pruned = sig_filter_with (before, kind, self->ids[kind][i], FALSE);
+        }
+
+  return pruned;
+}
+
 /**
  * sig_filter_has:
  * @self: a filter

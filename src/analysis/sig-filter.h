@@ -28,8 +28,8 @@ typedef enum
 /**
  * SigFilter:
  *
- * Which parties are meant: an immutable, reference-counted value. Ids that the data set does not have match nothing
- * and do no harm, so a filter outlives a reload.
+ * Which parties are meant: an immutable, reference-counted value. It knows no data set; ids that a set does not have match
+ * nothing, so when another set comes they are pruned.
  */
 #define SIG_TYPE_FILTER (sig_filter_get_type ())
 typedef struct _SigFilter SigFilter;
@@ -45,6 +45,8 @@ SigFilter         *sig_filter_with      (SigFilter     *self,
                                          gboolean       wanted);
 SigFilter         *sig_filter_with_text (SigFilter     *self,
                                          const char    *text);
+SigFilter         *sig_filter_prune     (SigFilter     *self,
+                                         SigDataset    *dataset);
 gboolean           sig_filter_has       (SigFilter     *self,
                                          SigFilterKind  kind,
                                          const char    *id);

@@ -27,9 +27,13 @@ sig_money_phrase_amount (SigMoney *money)
   if (amount == NULL)
     return g_strdup (_("Amount not known"));
   if (sig_term_get_unit (sig_money_get_nature (money)) == SIG_UNIT_PERCENT)
-    return g_strdup_printf (_("%s %% of GDP a year"), amount);
+    {
+      g_autofree char *share = sig_conversion_format_number (amount);
+
+      return g_strdup_printf (_("%s %% of GDP a year"), share);
+    }
   if (sig_money_get_currency (money) == NULL)
-    return g_strdup (amount);
+    return sig_conversion_format_number (amount);
 
   formatted = sig_conversion_format (amount, sig_money_get_currency (money));
   if (sig_money_per_year (money))
@@ -54,13 +58,20 @@ sig_money_phrase_terms (SigMoney *money)
   return g_strdup_printf (C_("terms of a sum", "%s · %s"), kind, span != NULL ? span : _("years not known"));
 }
 
-/* A rate of so many units of a currency for one of the base. */
-static char *
-phrase_rate (SigDataset *dataset,
-             SigRate    *rate)
+/**
+ * sig_money_phrase_rate:
+ * @dataset: a data set
+ * @rate: a rate of it
+ *
+ * Returns: (transfer full): so many units of a currency for one of the base, such as "1.08 USD for 1 EUR, 2024"
+ */
+char *
+sig_money_phrase_rate (SigDataset *dataset,
+                       SigRate    *rate)
 {
-  return g_strdup_printf (_("%s %s for 1 %s, %u"),
-                          sig_rate_get_per_base (rate), sig_rate_get_currency (rate),
+  g_autofree char *per_base = sig_conversion_format_number (sig_rate_get_per_base (rate));
+
+  return g_strdup_printf (_("%s %s for 1 %s, %u"), per_base, sig_rate_get_currency (rate),
                           sig_dataset_get_base_currency (dataset), sig_rate_get_year (rate));
 }
 
@@ -139,7 +150,7 @@ sig_money_phrase_converted (SigDataset *dataset,
     return g_strdup (_("Not converted: no rate for that year"));
 
   formatted = sig_conversion_format (amount, base);
-  by = phrase_rate (dataset, *rate);
+  by = sig_money_phrase_rate (dataset, *rate);
   if (sig_money_per_year (money))
     /* Translators: an amount, and the rate by which it was converted */
     return g_strdup_printf (_("%s a year, at %s"), formatted, by);

@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 
 char    *sig_money_phrase_amount    (SigMoney   *money);
 char    *sig_money_phrase_terms     (SigMoney   *money);
+char    *sig_money_phrase_rate      (SigDataset *dataset,
+                                     SigRate    *rate);
 char    *sig_money_phrase_convert   (SigMoney   *money,
                                      SigRate    *rate,
                                      const char *base);

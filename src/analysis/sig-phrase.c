@@ -3,6 +3,7 @@
 
 #include "sig-phrase.h"
 
+#include "sig-conversion.h"
 #include "sig-signature.h"
 
 #include <glib/gi18n-lib.h>
@@ -99,19 +100,31 @@ sig_phrase_parties (SigList  *parties,
   return sig_phrase_join ((const char *const *) names->pdata, names->len);
 }
 
+static char *
+phrase_signer (SigSignature *signature)
+{
+  const char *role = sig_text_get (sig_signature_get_role (signature));
+
+  if (role == NULL)
+    return g_strdup (sig_signature_get_name (signature));
+
+  /* Translators: who signed, and as what: "Volodymyr Zelenskyy (President)" */
+  return g_strdup_printf (C_("name and role", "%s (%s)"), sig_signature_get_name (signature), role);
+}
+
 /**
  * sig_phrase_signers:
  * @signatures: (nullable): who signed
  *
- * Returns: (transfer full): their names as a list in a sentence
+ * Returns: (transfer full): their names, with their roles where these are known, as a list in a sentence
  */
 char *
 sig_phrase_signers (SigList *signatures)
 {
-  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < sig_list_get_n (signatures); i++)
-    g_ptr_array_add (names, (gpointer) sig_signature_get_name (sig_list_get (signatures, i)));
+    g_ptr_array_add (names, phrase_signer (sig_list_get (signatures, i)));
 
   return sig_phrase_join ((const char *const *) names->pdata, names->len);
 }
@@ -161,12 +174,21 @@ is_whole (double n)
   return n == floor (n) && n >= 0 && n < G_MAXINT;
 }
 
+/* The fewest digits that stand for the number, in the writing of the locale. */
 static char *
 format_number (double n)
 {
+  static const char *const formats[] = { "%.15g", "%.16g", "%.17g" };
   char digits[G_ASCII_DTOSTR_BUF_SIZE];
 
-  return g_strdup (g_ascii_formatd (digits, sizeof digits, "%g", n));
+  for (gsize i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      g_ascii_formatd (digits, sizeof digits, formats[i], n);
+      if (g_ascii_strtod (digits, NULL) == n)
+        break;
+    }
+
+  return sig_conversion_format_number (digits);
 }
 
 /**

@@ -3,6 +3,8 @@
 
 #include "sig-reference.h"
 
+#include "sig-address.h"
+
 #include <string.h>
 
 /* A conflict names an object and perhaps one of its members, or one entry of a member; what is shown has an address.
@@ -69,13 +71,10 @@ lies_at (const char *address,
          const char *place,
          const char *base)
 {
-  gsize length = strlen (place);
-
   if (strcmp (address, place) == 0)
     return TRUE;
 
-  return strcmp (place, base) != 0 && strncmp (address, place, length) == 0 && address[length] == '/' &&
-         !is_fulfilment (address);
+  return strcmp (place, base) != 0 && sig_address_is_under (address, place) && !is_fulfilment (address);
 }
 
 /* Conflicts about an object itself or one of its members. */
@@ -158,28 +157,23 @@ SigList *
 sig_reference_conflicts (SigDataset *dataset,
                          const char *address)
 {
-  g_auto(GStrv) steps = NULL;
   GPtrArray *found;
+  gpointer owner;
 
   g_return_val_if_fail (SIG_IS_DATASET (dataset), NULL);
   g_return_val_if_fail (address != NULL, NULL);
 
   found = g_ptr_array_new_with_free_func (g_object_unref);
-  steps = g_strsplit (address, "/", 3);
+  owner = sig_dataset_lookup_owner (dataset, address);
 
   if (strcmp (address, sig_dataset_get_id (dataset)) == 0)
     add_about_set (found, dataset);
-  else if (steps[0] != NULL && steps[1] != NULL && strcmp (steps[0], "rates") == 0)
+  else if (g_str_has_prefix (address, "rates/"))
     add_listed (found, dataset, sig_dataset_get_id (dataset), "rates");
-  else if (steps[0] != NULL && steps[1] != NULL)
-    {
-      gpointer object = sig_dataset_lookup (dataset, steps[1]);
-
-      if (object != NULL)
-        add_own (found, dataset, object, address);
-      if (SIG_IS_EVENT (object))
-        add_of_event (found, dataset, object);
-    }
+  if (owner != NULL)
+    add_own (found, dataset, owner, address);
+  if (SIG_IS_EVENT (owner))
+    add_of_event (found, dataset, owner);
 
   return sig_list_new (SIG_TYPE_CONFLICT, found);
 }

@@ -3,6 +3,7 @@
 
 #include "sig-reference.h"
 
+#include "sig-certainty.h"
 #include "sig-claim-words.h"
 #include "sig-source.h"
 
@@ -122,8 +123,7 @@ static const char *
 get_owner_title (SigDataset *dataset,
                  SigClaim   *claim)
 {
-  g_auto(GStrv) steps = g_strsplit (sig_claim_get_address (claim), "/", 3);
-  gpointer owner = g_strv_length (steps) >= 2 ? sig_dataset_lookup (dataset, steps[1]) : NULL;
+  gpointer owner = sig_dataset_lookup_owner (dataset, sig_claim_get_address (claim));
 
   if (SIG_IS_AGREEMENT (owner))
     return sig_text_get (sig_agreement_get_title (owner));
@@ -169,23 +169,6 @@ sig_reference_claim (SigDataset *dataset,
   return g_string_free_and_steal (text);
 }
 
-static const char *
-get_certainty_words (SigCertainty certainty)
-{
-  switch (certainty)
-    {
-    case SIG_CERTAINTY_PRIMARY:
-      return C_("certainty", "primary");
-    case SIG_CERTAINTY_SECONDARY:
-      return C_("certainty", "secondary");
-    case SIG_CERTAINTY_DISPUTED:
-      return C_("certainty", "disputed");
-    case SIG_CERTAINTY_UNVERIFIED:
-    default:
-      return C_("certainty", "unverified");
-    }
-}
-
 static void
 append_line (GString    *text,
              const char *label,
@@ -226,7 +209,7 @@ sig_reference_report (SigDataset *dataset,
   append_line (text, C_("report", "Program:"), program);
   append_line (text, C_("report", "About:"), get_owner_title (dataset, claim));
   append_line (text, C_("report", "Claim:"), sig_claim_get_address (claim));
-  append_line (text, C_("report", "Certainty:"), get_certainty_words (sig_claim_get_certainty (claim)));
+  append_line (text, C_("report", "Certainty:"), sig_certainty_get_title (sig_claim_get_certainty (claim)));
   append_words (text, dataset, claim);
   append_sources (text, dataset, claim, TRUE);
 

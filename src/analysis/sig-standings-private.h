@@ -32,6 +32,13 @@ typedef struct
 } SigStanding;
 
 /**
+ * SigStandingDays:
+ *
+ * The days on which the status of a standing changes.
+ */
+typedef struct _SigStandingDays SigStandingDays;
+
+/**
  * SigStatuses:
  *
  * The statuses of a vocabulary by rank, those of one rank in the order of the vocabulary; the effects of events name
@@ -88,6 +95,7 @@ struct _SigStandings
   SigStanding **by_party;         /* all of the first party, of the second ... */
   GHashTable *by_agreement;       /* agreement -> its GPtrArray of SigStanding */
   SigStep *steps;                 /* all of the first standing, of the second ... */
+  SigStandingDays **days;         /* of each standing; made when first asked for */
   SigList *signatories;
 
   GRecMutex mutex;                /* of the two below */
@@ -128,6 +136,12 @@ SigStanding       *sig_standings_find_current       (SigStandings       *self,
                                                      SigDay              day);
 SigStanding       *sig_standings_find_signed        (SigStandings       *self,
                                                      guint               party_index,
+                                                     SigDay              day);
+guint              sig_standing_get_place           (SigStandings       *self,
+                                                     const SigStanding  *standing,
+                                                     SigDay              day);
+SigDay             sig_standing_find_next_day       (SigStandings       *self,
+                                                     const SigStanding  *standing,
                                                      SigDay              day);
 gboolean           sig_standing_is_signed           (SigStandings       *self,
                                                      const SigStanding  *standing,

@@ -5,31 +5,12 @@
 
 /* When a party stood signed in an agreement: the standing is asked on each day on which anything begins to count. */
 
-static SigDay
-find_next_day (SigStandings      *self,
-               const SigStanding *standing,
-               SigDay             day)
-{
-  SigEffects *general = self->parties[standing->party_index].general;
-  SigDay next = general != NULL ? sig_effects_find_next_day (general, day) : SIG_NO_DAY;
-
-  for (guint i = 0; i < standing->n_steps; i++)
-    {
-      SigDay last_day = standing->steps[i].last_day;
-
-      if (last_day > day && (next == SIG_NO_DAY || last_day < next))
-        next = last_day;
-    }
-
-  return next;
-}
-
 static SigPhase
 get_phase (SigStandings      *self,
            const SigStanding *standing,
            SigDay             day)
 {
-  SigTerm *status = sig_standings_get_standing (self, standing->party, standing->agreement, day);
+  SigTerm *status = sig_statuses_get (&self->statuses, sig_standing_get_place (self, standing, day));
 
   return status != NULL ? sig_term_get_phase (status) : SIG_PHASE_BEFORE;
 }
@@ -46,7 +27,7 @@ add_spans (SigStandings      *self,
   SigPhase before = get_phase (self, standing, day);
   gboolean is_open = TRUE, is_counted = FALSE;
 
-  while ((day = find_next_day (self, standing, day)) != SIG_NO_DAY)
+  while ((day = sig_standing_find_next_day (self, standing, day)) != SIG_NO_DAY)
     {
       SigPhase phase = get_phase (self, standing, day);
 

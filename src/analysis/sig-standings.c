@@ -19,6 +19,9 @@ sig_standings_finalize (GObject *object)
   g_free (self->steps);
   g_clear_pointer (&self->by_pair, g_hash_table_unref);
   g_clear_pointer (&self->by_agreement, g_hash_table_unref);
+  for (guint i = 0; self->days != NULL && i < self->standings->len; i++)
+    g_free (self->days[i]);
+  g_free (self->days);
   g_clear_pointer (&self->standings, g_ptr_array_unref);
   g_clear_pointer (&self->indices, g_hash_table_unref);
   g_clear_object (&self->signatories);
@@ -42,31 +45,6 @@ sig_standings_init (SigStandings *self)
   g_datalist_init (&self->cache);
 }
 
-/* What the steps of a standing do together by a day, each between those of the party that name no agreement. From the
- * last one back, because what lies before a reset does not matter. */
-static SigEffect
-fold_standing (SigStandings      *self,
-               const SigStanding *standing,
-               SigDay             day)
-{
-  SigEffects *general = self->parties[standing->party_index].general;
-  SigEffect effect = { 0, FALSE };
-  guint end = G_MAXUINT;
-
-  for (guint i = standing->n_steps; i-- > 0 && !effect.resets;)
-    {
-      const SigStep *step = &standing->steps[i];
-
-      if (step->last_day > day)
-        continue;
-      effect = sig_effect_then (sig_effects_fold (general, day, step->position, end), effect);
-      effect = sig_effect_then (step->effect, effect);
-      end = step->position;
-    }
-
-  return sig_effect_then (sig_effects_fold (general, day, 0, end), effect);
-}
-
 /*
  * sig_standing_is_signed:
  * @self: standings
@@ -80,7 +58,7 @@ sig_standing_is_signed (SigStandings      *self,
                         const SigStanding *standing,
                         SigDay             day)
 {
-  SigTerm *status = sig_statuses_get (&self->statuses, fold_standing (self, standing, day).status);
+  SigTerm *status = sig_statuses_get (&self->statuses, sig_standing_get_place (self, standing, day));
 
   return status != NULL && sig_term_get_phase (status) == SIG_PHASE_SIGNED;
 }
@@ -151,7 +129,7 @@ sig_standings_get_status_at (SigStandings *self,
   if (party->n_standings == 0)
     status = sig_effects_fold (party->general, day, 0, G_MAXUINT).status;
   for (guint i = 0; i < party->n_standings; i++)
-    status = MAX (status, fold_standing (self, party->standings[i], day).status);
+    status = MAX (status, sig_standing_get_place (self, party->standings[i], day));
 
   return sig_statuses_get (&self->statuses, status);
 }
@@ -283,6 +261,7 @@ sig_standings_new (SigDataset *dataset)
     g_hash_table_insert (self->indices, sig_list_get (parties, i), GUINT_TO_POINTER (i + 1));
 
   sig_standings_build (self);
+  self->days = g_new0 (SigStandingDays *, MAX (self->standings->len, 1));
 
   return self;
 }
@@ -355,7 +334,7 @@ sig_standings_get_standing (SigStandings *self,
 
   standing = sig_standings_find (self, party, agreement);
   if (standing != NULL)
-    return sig_statuses_get (&self->statuses, fold_standing (self, standing, day).status);
+    return sig_statuses_get (&self->statuses, sig_standing_get_place (self, standing, day));
 
   return sig_statuses_get (&self->statuses,
                            sig_effects_fold (self->parties[index].general, day, 0, G_MAXUINT).status);

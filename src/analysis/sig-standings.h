@@ -40,6 +40,8 @@ SigTerm      *sig_standings_get_standing      (SigStandings *self,
 gboolean      sig_standings_is_signed         (SigStandings *self,
                                                SigParty     *party,
                                                SigDay        day);
+gboolean      sig_standings_is_plainly_signed (SigStandings *self,
+                                               SigTerm      *status);
 SigDate       sig_standings_get_signature     (SigStandings *self,
                                                SigParty     *party,
                                                SigAgreement *agreement);
@@ -59,6 +61,12 @@ guint         sig_standings_count_agreements  (SigStandings *self,
 guint         sig_standings_count_status      (SigStandings *self,
                                                SigTerm      *status,
                                                SigDay        day);
+GPtrArray    *sig_standings_list_parties_in   (SigStandings *self,
+                                               SigAgreement *agreement);
+void          sig_standings_read_signed       (SigStandings *self,
+                                               SigDay        day,
+                                               guint8       *seats,
+                                               guint8       *parties);
 SigList      *sig_standings_get_signing_order (SigStandings *self);
 SigList      *sig_standings_get_signatories   (SigStandings *self);
 guint         sig_standings_get_number        (SigStandings *self,

@@ -84,6 +84,29 @@ sig_statuses_get_highest_signed (const SigStatuses *self)
   return 0;
 }
 
+/**
+ * sig_standings_is_plainly_signed:
+ * @self: standings
+ * @status: a status of their data set
+ *
+ * Returns: whether "signed" says all of it: it has phase signed, and none of that phase has a higher rank, so nothing is
+ *   in its way
+ */
+gboolean
+sig_standings_is_plainly_signed (SigStandings *self,
+                                 SigTerm      *status)
+{
+  guint highest;
+
+  g_return_val_if_fail (SIG_IS_STANDINGS (self), FALSE);
+  g_return_val_if_fail (SIG_IS_TERM (status), FALSE);
+
+  highest = sig_statuses_get_highest_signed (&self->statuses);
+
+  return sig_term_get_phase (status) == SIG_PHASE_SIGNED &&
+         sig_term_get_rank (status) == sig_term_get_rank (sig_statuses_get (&self->statuses, highest));
+}
+
 /*
  * sig_statuses_count_phase:
  * @self: statuses

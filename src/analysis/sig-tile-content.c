@@ -29,28 +29,10 @@ add_signature (GString *label,
   add_part (label, signed_on);
 }
 
-/* Whether "signed" says all: of the statuses of that phase the one of highest rank, nothing being in its way. */
-static gboolean
-is_plainly_signed (SigDataset *dataset,
-                   SigTerm    *status)
-{
-  SigList *statuses = sig_dataset_get_terms (dataset, SIG_TERM_STATUS);
-
-  if (sig_term_get_phase (status) != SIG_PHASE_SIGNED)
-    return FALSE;
-
-  for (guint i = 0; i < sig_list_get_n (statuses); i++)
-    if (sig_term_get_phase (sig_list_get (statuses, i)) == SIG_PHASE_SIGNED &&
-        sig_term_get_rank (sig_list_get (statuses, i)) > sig_term_get_rank (status))
-      return FALSE;
-
-  return TRUE;
-}
-
 /* The name, the date or the status, then what the colouring adds to them. */
 static char *
 create_label (SigTileContent *self,
-              SigDataset     *dataset,
+              SigStandings   *standings,
               SigParty       *party,
               SigTerm        *status)
 {
@@ -60,7 +42,7 @@ create_label (SigTileContent *self,
 
   if (sig_date_is_set (self->signature))
     add_signature (label, self->signature);
-  if (status != NULL && !is_plainly_signed (dataset, status))
+  if (status != NULL && !sig_standings_is_plainly_signed (standings, status))
     add_part (label, title);
   if (g_strcmp0 (title, class_title) != 0)
     add_part (label, class_title);
@@ -94,7 +76,7 @@ fill_in (SigTileContent *self,
     self->signature = sig_standings_get_signature (standings, party, agreement);
   else if (status != NULL && sig_colour_class_get_fill (self->colour_class) == SIG_FILL_OUTLINE)
     self->words = g_strdup (sig_text_get (sig_term_get_title (status)));
-  self->label = create_label (self, sig_standings_get_dataset (standings), party, status);
+  self->label = create_label (self, standings, party, status);
 }
 
 /**

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "sig-pages.h"
+#include "sig-search-provider.h"
 #include "sig-toolkit.h"
 #include "sig-window.h"
 
@@ -12,14 +14,18 @@
  * but a large file must not look like a program that does not start. */
 #define PATIENCE_MILLISECONDS 400
 
+/* How long a service without a window waits for the next question. */
+#define IDLE_MILLISECONDS (10 * 1000)
+
 struct _SigApplication
 {
-  AdwApplication  parent_instance;
+  AdwApplication     parent_instance;
 
-  SigDataSession *session;
-  GFile          *installed;
-  GSettings      *settings;
-  guint           patience_source;
+  SigDataSession    *session;
+  GFile             *installed;
+  GSettings         *settings;
+  SigSearchProvider *search_provider;
+  guint              patience_source;
 };
 
 G_DEFINE_FINAL_TYPE (SigApplication, sig_application, ADW_TYPE_APPLICATION)
@@ -73,7 +79,11 @@ sig_application_activate (GApplication *application)
 {
   SigApplication *self = SIG_APPLICATION (application);
 
-  if (sig_data_session_get_file (self->session) == NULL)
+  GFile *file = sig_data_session_get_file (self->session);
+
+  /* What was loaded for a search need not be what the program begins with. */
+  if (gtk_application_get_active_window (GTK_APPLICATION (self)) == NULL &&
+      (file == NULL || !g_file_equal (file, self->installed)))
     sig_data_session_open (self->session, self->installed);
 
   show_window (self);
@@ -96,16 +106,76 @@ sig_application_open (GApplication  *application,
   show_window (self);
 }
 
+/* The page that shows most of what was found. */
+static const char *
+choose_page (const char *address)
+{
+  if (g_str_has_prefix (address, "events/"))
+    return "timeline";
+  if (g_str_has_prefix (address, "instruments/") && g_strv_contains (sig_pages_get_names (), "documents"))
+    return "documents";
+
+  return "map";
+}
+
+static void
+result_activated_cb (SigApplication *self,
+                     const char     *address)
+{
+  show_window (self);
+  sig_explorer_set_selection (sig_data_session_get_explorer (self->session), address);
+  sig_window_show_page (SIG_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (self))), choose_page (address));
+}
+
+static void
+search_launched_cb (SigApplication *self,
+                    const char     *text)
+{
+  show_window (self);
+  sig_explorer_set_filter_text (sig_data_session_get_explorer (self->session), text);
+  sig_window_show_page (SIG_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (self))), "map");
+}
+
+static gboolean
+sig_application_dbus_register (GApplication     *application,
+                               GDBusConnection  *connection,
+                               const char       *object_path,
+                               GError          **error)
+{
+  SigApplication *self = SIG_APPLICATION (application);
+  g_autofree char *provider_path = g_strconcat (object_path, "/SearchProvider", NULL);
+
+  if (!G_APPLICATION_CLASS (sig_application_parent_class)->dbus_register (application, connection, object_path, error))
+    return FALSE;
+
+  return sig_search_provider_export (self->search_provider, connection, provider_path, error);
+}
+
+static void
+sig_application_dbus_unregister (GApplication    *application,
+                                 GDBusConnection *connection,
+                                 const char      *object_path)
+{
+  SigApplication *self = SIG_APPLICATION (application);
+
+  /* An application that never ran is unregistered after it was disposed of. */
+  if (self->search_provider != NULL)
+    sig_search_provider_unexport (self->search_provider);
+
+  G_APPLICATION_CLASS (sig_application_parent_class)->dbus_unregister (application, connection, object_path);
+}
+
+/* Closing a window is what stores its state; one that still waits for its data has none. */
 static void
 quit_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  GtkWindow *window = gtk_application_get_active_window (user_data);
+  g_autoptr(GList) windows = g_list_copy (gtk_application_get_windows (user_data));
 
-  /* Closing the window is what stores its state. */
-  if (window != NULL)
-    gtk_window_close (window);
+  for (GList *l = windows; l != NULL; l = l->next)
+    gtk_window_close (l->data);
+  g_application_quit (user_data);
 }
 
 static void
@@ -124,6 +194,7 @@ set_accelerators (GtkApplication *application)
     { "win.show-shortcuts", { "<Control>question" } },
     { "win.page::map", { "<Alt>1" } },
     { "win.page::timeline", { "<Alt>2" } },
+    { "win.page::compare", { "<Alt>3" } },
     { "win.toggle-detail", { "F9" } },
     { "win.previous", { "<Alt>Up" } },
     { "win.next", { "<Alt>Down" } },
@@ -148,6 +219,12 @@ sig_application_startup (GApplication *application)
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   set_accelerators (GTK_APPLICATION (application));
   SIG_APPLICATION (application)->settings = g_settings_new (APP_ID);
+
+  if ((g_application_get_flags (application) & G_APPLICATION_IS_SERVICE) != 0)
+    {
+      g_application_set_inactivity_timeout (application, IDLE_MILLISECONDS);
+      sig_search_provider_prepare (SIG_APPLICATION (application)->search_provider);
+    }
 }
 
 static void
@@ -156,6 +233,10 @@ sig_application_dispose (GObject *object)
   SigApplication *self = SIG_APPLICATION (object);
 
   g_clear_handle_id (&self->patience_source, g_source_remove);
+  /* A thread may still keep it. */
+  if (self->search_provider != NULL)
+    g_object_run_dispose (G_OBJECT (self->search_provider));
+  g_clear_object (&self->search_provider);
   g_clear_object (&self->settings);
   g_clear_object (&self->installed);
   g_clear_object (&self->session);
@@ -172,6 +253,8 @@ sig_application_class_init (SigApplicationClass *klass)
   object_class->dispose = sig_application_dispose;
 
   application_class->activate = sig_application_activate;
+  application_class->dbus_register = sig_application_dbus_register;
+  application_class->dbus_unregister = sig_application_dbus_unregister;
   application_class->open = sig_application_open;
   application_class->startup = sig_application_startup;
 }
@@ -204,7 +287,10 @@ sig_application_new (SigDataSession *session,
                        NULL);
   self->session = g_object_ref (session);
   self->installed = g_object_ref (installed);
+  self->search_provider = sig_search_provider_new (G_APPLICATION (self), session, installed);
   g_signal_connect_object (session, "notify::loading", G_CALLBACK (loading_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search_provider, "activated", G_CALLBACK (result_activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search_provider, "launched", G_CALLBACK (search_launched_cb), self, G_CONNECT_SWAPPED);
 
   return self;
 }

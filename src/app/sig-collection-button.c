@@ -43,6 +43,13 @@ clear_cb (SigCollectionButton *self)
   sig_explorer_set_collection (self->explorer, (const char *const[]) { NULL });
 }
 
+static void
+compare_cb (SigCollectionButton *self)
+{
+  gtk_popover_popdown (self->popover);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.page", "s", "compare");
+}
+
 /* Titles of agreements are long and alike: their parties tell them apart. */
 static char *
 name_parties (SigCollectionButton *self,
@@ -70,6 +77,8 @@ create_row (SigCollectionButton *self,
   GtkWidget *button = gtk_button_new_from_icon_name ("list-remove-symbolic");
   g_autofree char *date = sig_date_format (sig_signing_get_date (sig_agreement_get_signing (agreement)), SIG_DATE_LONG);
   g_autofree char *names = name_parties (self, agreement);
+  /* Translators: the button that takes an agreement out of the collection; "Take out Poland" */
+  g_autofree char *take_out = g_strdup_printf (_("Take out %s"), names);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), names);
@@ -77,7 +86,7 @@ create_row (SigCollectionButton *self,
   gtk_widget_set_tooltip_text (row, sig_text_get (sig_agreement_get_title (agreement)));
   gtk_widget_set_name (row, sig_record_get_id (SIG_RECORD (agreement)));
 
-  gtk_widget_set_tooltip_text (button, _("Take Out"));
+  gtk_widget_set_tooltip_text (button, take_out);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   g_signal_connect_object (button, "clicked", G_CALLBACK (take_out_cb), self, G_CONNECT_SWAPPED);
@@ -204,6 +213,7 @@ sig_collection_button_class_init (SigCollectionButtonClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SigCollectionButton, popover);
   gtk_widget_class_bind_template_child (widget_class, SigCollectionButton, list_box);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
+  gtk_widget_class_bind_template_callback (widget_class, compare_cb);
 }
 
 static void

@@ -14,6 +14,8 @@ struct _SigMessagesDialog
   SigLoadResult  *result;
 
   AdwWindowTitle *window_title;
+  GtkLabel       *limits_label;
+  GtkWidget      *retry_button;
   GtkListView    *list_view;
 };
 
@@ -34,6 +36,14 @@ copy_cb (SigMessagesDialog *self)
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), lines->str);
   sig_announce (GTK_WIDGET (self), _("Copied"));
+}
+
+/* The list would be out of date: what comes of it is said as after any opening. */
+static void
+retry_cb (SigMessagesDialog *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.retry", NULL);
+  adw_dialog_close (ADW_DIALOG (self));
 }
 
 static void
@@ -66,15 +76,50 @@ bind_cb (GtkListItemFactory *factory,
 static char *
 describe_count (SigLoadResult *result)
 {
-  guint n = sig_load_result_get_n_errors (result);
+  guint n_errors = sig_load_result_get_n_errors (result);
+  guint n_notes = sig_load_result_get_n_warnings (result);
+  g_autofree char *errors = g_strdup_printf (ngettext ("%u error", "%u errors", n_errors), n_errors);
+  g_autofree char *notes = g_strdup_printf (ngettext ("%u note", "%u notes", n_notes), n_notes);
+
+  if (n_notes == 0)
+    return g_steal_pointer (&errors);
+  if (n_errors == 0)
+    return g_steal_pointer (&notes);
+
+  /* Translators: "3 errors, 1 note" */
+  return g_strdup_printf (_("%s, %s"), errors, notes);
+}
+
+/* What the list does not say by itself. */
+static char *
+describe_limits (SigLoadResult *result)
+{
+  guint n = sig_load_result_get_n_errors (result) + sig_load_result_get_n_warnings (result);
   guint n_listed = sig_list_get_n (sig_load_result_get_messages (result));
-  g_autofree char *count = g_strdup_printf (ngettext ("%u error", "%u errors", n), n);
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) sentences = NULL;
 
-  if (n_listed >= n)
-    return g_steal_pointer (&count);
+  if (n_listed < n)
+    g_strv_builder_take (builder, g_strdup_printf (_("Only the first %u are listed; the others are counted."), n_listed));
+  if (sig_load_result_get_is_stopped (result))
+    g_strv_builder_add (builder, _("Reading stopped at the last error: there may be more behind it."));
+  sentences = g_strv_builder_end (builder);
 
-  /* Translators: "512 errors, the first 200 listed" */
-  return g_strdup_printf (_("%s, the first %u listed"), count, n_listed);
+  return g_strjoinv (" ", sentences);
+}
+
+static void
+show_counts (SigMessagesDialog *self)
+{
+  g_autofree char *count = describe_count (self->result);
+  g_autofree char *limits = describe_limits (self->result);
+  gboolean is_failure = sig_load_result_get_n_errors (self->result) > 0;
+
+  adw_dialog_set_title (ADW_DIALOG (self), is_failure ? _("What Is Wrong") : _("Notes on the File"));
+  adw_window_title_set_subtitle (self->window_title, count);
+  gtk_label_set_label (self->limits_label, limits);
+  gtk_widget_set_visible (GTK_WIDGET (self->limits_label), *limits != '\0');
+  gtk_widget_set_visible (self->retry_button, is_failure);
 }
 
 static void
@@ -82,7 +127,6 @@ show_result (SigMessagesDialog *self)
 {
   g_autoptr(GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
   g_autoptr(GtkNoSelection) model = NULL;
-  g_autofree char *count = describe_count (self->result);
 
   g_signal_connect (factory, "setup", G_CALLBACK (set_up_cb), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
@@ -90,7 +134,7 @@ show_result (SigMessagesDialog *self)
 
   gtk_list_view_set_factory (self->list_view, factory);
   gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (model));
-  adw_window_title_set_subtitle (self->window_title, count);
+  show_counts (self);
 }
 
 static void
@@ -114,8 +158,11 @@ sig_messages_dialog_class_init (SigMessagesDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/signatory/Signatory/sig-messages-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, SigMessagesDialog, window_title);
+  gtk_widget_class_bind_template_child (widget_class, SigMessagesDialog, limits_label);
+  gtk_widget_class_bind_template_child (widget_class, SigMessagesDialog, retry_button);
   gtk_widget_class_bind_template_child (widget_class, SigMessagesDialog, list_view);
   gtk_widget_class_bind_template_callback (widget_class, copy_cb);
+  gtk_widget_class_bind_template_callback (widget_class, retry_cb);
 }
 
 static void

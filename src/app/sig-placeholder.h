@@ -3,6 +3,8 @@
 
 #include <gtk/gtk.h>
 
+#include "sig-data-session.h"
+
 G_BEGIN_DECLS
 
 /**
@@ -28,6 +30,13 @@ typedef enum
 #define SIG_TYPE_PLACEHOLDER (sig_placeholder_get_type ())
 G_DECLARE_FINAL_TYPE (SigPlaceholder, sig_placeholder, SIG, PLACEHOLDER, GtkWidget)
 
-GtkWidget *sig_placeholder_new (SigPlaceholderKind kind);
+GtkWidget *sig_placeholder_new          (SigPlaceholderKind  kind);
+void       sig_placeholder_show_failure (SigPlaceholder     *self,
+                                         GFile              *file,
+                                         SigLoadResult      *failure);
+void       sig_placeholder_choose       (GtkStack           *stack,
+                                         const char         *content,
+                                         SigDataSession     *session,
+                                         gboolean            is_seen);
 
 G_END_DECLS

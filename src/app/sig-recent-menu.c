@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sig-mnemonic.h"
 #include "sig-recent-files.h"
 
 struct _SigRecentMenu
@@ -102,22 +103,11 @@ looked_cb (GObject      *source,
   mark_as_gone (self, uri);
 }
 
-/* A label of a menu takes an underscore for a mnemonic; the title of a data set means none. */
-static char *
-escape_mnemonics (const char *title)
-{
-  g_autoptr(GString) label = g_string_new (title);
-
-  g_string_replace (label, "_", "__", 0);
-
-  return g_string_free (g_steal_pointer (&label), FALSE);
-}
-
 static void
 append_entry (SigRecentMenu *self,
               SigRecentFile *entry)
 {
-  g_autofree char *label = escape_mnemonics (entry->title != NULL ? entry->title : entry->uri);
+  g_autofree char *label = sig_mnemonic_escape (entry->title != NULL ? entry->title : entry->uri);
   g_autoptr(GMenuItem) item = g_menu_item_new (label, NULL);
   g_autoptr(GFile) file = g_file_new_for_uri (entry->uri);
 
@@ -142,6 +132,7 @@ sig_recent_menu_new (const char *path)
 
   self = g_object_new (SIG_TYPE_RECENT_MENU, NULL);
   self->files = sig_recent_files_new (path);
+  g_signal_connect_object (self->files, "changed", G_CALLBACK (sig_recent_menu_update), self, G_CONNECT_SWAPPED);
 
   return self;
 }
@@ -195,6 +186,20 @@ sig_recent_menu_forget (SigRecentMenu *self,
   g_return_if_fail (SIG_IS_RECENT_MENU (self));
 
   sig_recent_files_remove (self->files, uri);
+}
+
+/**
+ * sig_recent_menu_flush:
+ * @self: a menu of recent files
+ *
+ * Sees to it that the list is kept when this returns: for the end of the program.
+ */
+void
+sig_recent_menu_flush (SigRecentMenu *self)
+{
+  g_return_if_fail (SIG_IS_RECENT_MENU (self));
+
+  sig_recent_files_flush (self->files);
 }
 
 /**

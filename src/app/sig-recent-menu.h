@@ -22,6 +22,7 @@ void           sig_recent_menu_add      (SigRecentMenu *self,
                                          const char    *title);
 void           sig_recent_menu_forget   (SigRecentMenu *self,
                                          const char    *uri);
+void           sig_recent_menu_flush    (SigRecentMenu *self);
 void           sig_recent_menu_update   (SigRecentMenu *self);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "sig-messages-dialog.h"
 #include "sig-print-dialog.h"
 #include "sig-shortcuts-dialog.h"
+#include "sig-tile.h"
 
 static void
 open_ready_cb (GObject      *source,
@@ -66,6 +67,36 @@ open_recent_action (GtkWidget  *widget,
 }
 
 static void
+forget_answered_cb (GtkWidget  *window,
+                    const char *response)
+{
+  if (g_str_equal (response, "open"))
+    gtk_widget_activate_action (window, "win.open", NULL);
+}
+
+static void
+forget_recent_action (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  const char *uri = g_variant_get_string (parameter, NULL);
+  g_autoptr(GFile) file = g_file_new_for_uri (uri);
+  g_autofree char *parse_name = g_file_get_parse_name (file);
+  AdwDialog *dialog = adw_alert_dialog_new (_("The File Is Not There Any More"), NULL);
+
+  adw_alert_dialog_set_body (ADW_ALERT_DIALOG (dialog), parse_name);
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
+                                  "close", _("_Close"),
+                                  "open", _("_Open…"),
+                                  NULL);
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "close");
+  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "open");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (forget_answered_cb), widget, G_CONNECT_SWAPPED);
+  sig_window_forget_recent (SIG_WINDOW (widget), uri);
+  adw_dialog_present (dialog, widget);
+}
+
+static void
 reload_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
@@ -101,7 +132,6 @@ print_action (GtkWidget  *widget,
   SigWindow *window = SIG_WINDOW (widget);
   SigExplorer *explorer = sig_window_get_explorer (window);
   AdwDialog *open = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (widget));
-  SigPrintFront front = { NULL, };
   g_autoptr(GSettings) settings = NULL;
   g_autofree char *page = NULL;
 
@@ -114,8 +144,38 @@ print_action (GtkWidget  *widget,
 
   g_object_get (window, "settings", &settings, NULL);
   page = g_settings_get_string (settings, "page");
-  front.page = reads_details (window) ? "detail" : page;
-  adw_dialog_present (sig_print_dialog_new (explorer, settings, &front), widget);
+  adw_dialog_present (sig_print_dialog_new (explorer, settings, reads_details (window) ? "detail" : page), widget);
+}
+
+static void
+show_remarks_action (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  SigLoadResult *remarks = sig_data_session_get_remarks (sig_window_get_session (SIG_WINDOW (widget)));
+
+  if (remarks != NULL)
+    adw_dialog_present (ADW_DIALOG (sig_messages_dialog_new (remarks)), widget);
+}
+
+static void
+retry_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  SigDataSession *session = sig_window_get_session (SIG_WINDOW (widget));
+  GFile *file = sig_data_session_get_failed_file (session);
+
+  if (file != NULL)
+    sig_data_session_open (session, file);
+}
+
+static void
+show_detail_action (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  sig_window_show_detail (SIG_WINDOW (widget));
 }
 
 /* For views, which know no window: the words come and go, and are read out. */
@@ -199,46 +259,12 @@ about_action (GtkWidget  *widget,
   adw_dialog_present (about, widget);
 }
 
-/* The agreement that is @step places after the selected one in the order of signing; the first or last when none is. */
-static SigAgreement *
-find_in_order (SigExplorer *explorer,
-               int          step)
-{
-  SigList *order = sig_standings_get_signing_order (sig_explorer_get_standings (explorer));
-  SigAgreement *current = sig_explorer_get_selected_agreement (explorer);
-  int n = (int) sig_list_get_n (order);
-  int found = step > 0 ? -1 : n;
-
-  for (int i = 0; i < n; i++)
-    if (sig_list_get (order, (guint) i) == current)
-      found = i;
-
-  found += step;
-
-  return found >= 0 && found < n ? sig_list_get (order, (guint) found) : NULL;
-}
-
-static void
-step_in_order (SigWindow *window,
-               int        step)
-{
-  SigExplorer *explorer = sig_window_get_explorer (window);
-  SigAgreement *agreement;
-
-  if (sig_explorer_get_standings (explorer) == NULL)
-    return;
-
-  agreement = find_in_order (explorer, step);
-  if (agreement != NULL)
-    sig_explorer_select (explorer, SIG_RECORD (agreement));
-}
-
 static void
 previous_action (GtkWidget  *widget,
                  const char *name,
                  GVariant   *parameter)
 {
-  step_in_order (SIG_WINDOW (widget), -1);
+  sig_explorer_step (sig_window_get_explorer (SIG_WINDOW (widget)), -1);
 }
 
 static void
@@ -246,7 +272,23 @@ next_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  step_in_order (SIG_WINDOW (widget), 1);
+  sig_explorer_step (sig_window_get_explorer (SIG_WINDOW (widget)), 1);
+}
+
+/* What has the keyboard is meant before what is selected. */
+static const char *
+find_collectable (SigWindow *window)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
+  GtkWidget *tile = focus != NULL ? gtk_widget_get_ancestor (focus, SIG_TYPE_TILE) : NULL;
+  SigAgreement *agreement;
+
+  if (tile != NULL)
+    return sig_tile_get_content (SIG_TILE (tile))->agreement;
+
+  agreement = sig_explorer_get_selected_agreement (sig_window_get_explorer (window));
+
+  return agreement != NULL ? sig_record_get_id (SIG_RECORD (agreement)) : NULL;
 }
 
 static void
@@ -254,11 +296,10 @@ collect_action (GtkWidget  *widget,
                 const char *name,
                 GVariant   *parameter)
 {
-  SigExplorer *explorer = sig_window_get_explorer (SIG_WINDOW (widget));
-  SigAgreement *agreement = sig_explorer_get_selected_agreement (explorer);
+  g_autofree char *id = g_strdup (find_collectable (SIG_WINDOW (widget)));
 
-  if (agreement != NULL)
-    sig_explorer_toggle_collected (explorer, sig_record_get_id (SIG_RECORD (agreement)));
+  if (id != NULL)
+    sig_explorer_toggle_collected (sig_window_get_explorer (SIG_WINDOW (widget)), id);
 }
 
 /**
@@ -272,9 +313,13 @@ sig_window_actions_install (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "win.open-recent", "s", open_recent_action);
+  gtk_widget_class_install_action (widget_class, "win.forget-recent", "s", forget_recent_action);
   gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_action);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "win.show-messages", NULL, show_messages_action);
+  gtk_widget_class_install_action (widget_class, "win.show-remarks", NULL, show_remarks_action);
+  gtk_widget_class_install_action (widget_class, "win.retry", NULL, retry_action);
+  gtk_widget_class_install_action (widget_class, "win.show-detail", NULL, show_detail_action);
   gtk_widget_class_install_action (widget_class, "win.show-shortcuts", NULL, show_shortcuts_action);
   gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action);
   gtk_widget_class_install_action (widget_class, "win.page", "s", page_action);
@@ -283,6 +328,38 @@ sig_window_actions_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.previous", NULL, previous_action);
   gtk_widget_class_install_action (widget_class, "win.next", NULL, next_action);
   gtk_widget_class_install_action (widget_class, "win.collect", NULL, collect_action);
+}
+
+static gboolean
+drop_cb (SigWindow    *window,
+         const GValue *value,
+         double        x,
+         double        y)
+{
+  /* The list is ours, the files in it are not. */
+  g_autoptr(GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
+
+  if (files == NULL)
+    return FALSE;
+
+  sig_data_session_open (sig_window_get_session (window), files->data);
+
+  return TRUE;
+}
+
+/**
+ * sig_window_actions_attach_drop:
+ * @window: a window
+ *
+ * Lets a file that is dropped on the window be opened.
+ */
+void
+sig_window_actions_attach_drop (SigWindow *window)
+{
+  GtkDropTarget *drop_target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  g_signal_connect_swapped (drop_target, "drop", G_CALLBACK (drop_cb), window);
+  gtk_widget_add_controller (GTK_WIDGET (window), GTK_EVENT_CONTROLLER (drop_target));
 }
 
 /**
@@ -297,12 +374,13 @@ sig_window_actions_update (SigWindow *window)
   GtkWidget *widget = GTK_WIDGET (window);
   SigExplorer *explorer = sig_window_get_explorer (window);
   SigDataSession *session = sig_window_get_session (window);
-  gboolean has_data = sig_explorer_get_dataset (explorer) != NULL;
 
-  gtk_widget_action_set_enabled (widget, "win.print", has_data);
+  gtk_widget_action_set_enabled (widget, "win.print", sig_explorer_get_dataset (explorer) != NULL);
   gtk_widget_action_set_enabled (widget, "win.reload", sig_data_session_get_file (session) != NULL);
   gtk_widget_action_set_enabled (widget, "win.show-messages", sig_data_session_get_failure (session) != NULL);
-  gtk_widget_action_set_enabled (widget, "win.previous", has_data && find_in_order (explorer, -1) != NULL);
-  gtk_widget_action_set_enabled (widget, "win.next", has_data && find_in_order (explorer, 1) != NULL);
-  gtk_widget_action_set_enabled (widget, "win.collect", sig_explorer_get_selected_agreement (explorer) != NULL);
+  gtk_widget_action_set_enabled (widget, "win.show-remarks", sig_data_session_get_remarks (session) != NULL);
+  gtk_widget_action_set_enabled (widget, "win.retry", sig_data_session_get_failed_file (session) != NULL);
+  gtk_widget_action_set_enabled (widget, "win.previous", sig_explorer_find_neighbour (explorer, -1) != NULL);
+  gtk_widget_action_set_enabled (widget, "win.next", sig_explorer_find_neighbour (explorer, 1) != NULL);
+  gtk_widget_action_set_enabled (widget, "win.collect", find_collectable (window) != NULL);
 }

@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-void sig_window_actions_install (GtkWidgetClass *widget_class);
-void sig_window_actions_update  (SigWindow      *window);
+void sig_window_actions_install     (GtkWidgetClass *widget_class);
+void sig_window_actions_attach_drop (SigWindow      *window);
+void sig_window_actions_update      (SigWindow      *window);
 
 G_END_DECLS

@@ -3,6 +3,16 @@
 
 #include "sig-window-state.h"
 
+static void
+bind_compare_state (SigCompareState *state,
+                    GSettings       *settings)
+{
+  g_settings_bind (settings, "baseline", state, "baseline", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "differences-only", state, "differences-only", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "pins", state, "pins", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "folded-topics", state, "folded", G_SETTINGS_BIND_DEFAULT);
+}
+
 /**
  * sig_window_state_restore:
  * @window: a window that was not yet shown
@@ -29,6 +39,7 @@ sig_window_state_restore (GtkWindow   *window,
   sig_explorer_set_selection (explorer, *selection != '\0' ? selection : NULL);
   g_settings_bind (settings, "colour-by", explorer, "colour-by", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "collection", explorer, "collection", G_SETTINGS_BIND_SET);
+  bind_compare_state (sig_explorer_get_compare_state (explorer), settings);
 }
 
 /**

@@ -8,9 +8,11 @@
 #include "sig-collection-button.h"
 #include "sig-date-bar.h"
 #include "sig-detail-pane.h"
+#include "sig-file-banner.h"
 #include "sig-first-frame.h"
 #include "sig-pages.h"
 #include "sig-placeholder.h"
+#include "sig-primary-menu.h"
 #include "sig-recent-menu.h"
 #include "sig-window-actions.h"
 #include "sig-window-state.h"
@@ -22,20 +24,20 @@ struct _SigWindow
   SigDataSession       *session;
   SigExplorer          *explorer;
   GSettings            *settings;
-  SigRecentMenu        *recent;
+  SigRecentMenu        *recent;              /* made when first wanted, after the first frame */
 
   AdwToastOverlay      *toasts;
   AdwToolbarView       *toolbar_view;
   AdwHeaderBar         *header_bar;
   AdwWindowTitle       *window_title;
   GtkWidget            *switcher;            /* in place of the title where there is room; after the first frame */
-  AdwBanner            *banner;              /* made when first wanted, as the next one is */
+  GtkWidget            *banner;              /* made when first wanted, as the next one is */
   GtkWidget            *collection_button;
   GtkMenuButton        *menu_button;
-  GMenu                *recent_menu;
   gboolean              date_restored;
   AdwBin               *date_bin;
   GtkStack             *stack;
+  AdwBreakpoint        *tight;               /* no room for the switcher in the header bar */
   AdwMultiLayoutView   *layouts;
   AdwOverlaySplitView  *split;
   AdwBottomSheet       *sheet;
@@ -58,71 +60,72 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 static gboolean
-has_anybody (SigDataset *dataset)
+has_pages (SigWindow *self)
 {
-  return sig_list_get_n (sig_dataset_get_parties (dataset)) > 1;
+  return g_str_equal (gtk_stack_get_visible_child_name (self->stack), "pages");
 }
 
+/* In the header bar stands what leads to pages, if there are any and it has room; else the title. */
 static void
-show_placeholder (SigWindow          *self,
-                  const char         *name,
-                  SigPlaceholderKind  kind)
+update_header (SigWindow *self)
 {
-  if (gtk_stack_get_child_by_name (self->stack, name) == NULL)
-    gtk_stack_add_named (self->stack, sig_placeholder_new (kind), name);
-  gtk_stack_set_visible_child_name (self->stack, name);
+  gboolean tight = adw_application_window_get_current_breakpoint (ADW_APPLICATION_WINDOW (self)) == self->tight;
+
+  sig_pages_set_narrow (self->pages, tight);
+  if (self->switcher != NULL)
+    adw_header_bar_set_title_widget (self->header_bar,
+                                     tight || !has_pages (self) ? GTK_WIDGET (self->window_title) : self->switcher);
 }
 
 static void
 update_page (SigWindow *self)
 {
-  SigDataset *dataset = sig_explorer_get_dataset (self->explorer);
-
-  if (dataset != NULL && has_anybody (dataset))
-    gtk_stack_set_visible_child_name (self->stack, "pages");
-  else if (dataset != NULL)
-    show_placeholder (self, "empty", SIG_PLACEHOLDER_EMPTY);
-  else if (!sig_data_session_get_loading (self->session) && sig_data_session_get_file (self->session) != NULL)
-    show_placeholder (self, "failed", SIG_PLACEHOLDER_FAILED);
-  else if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    show_placeholder (self, "loading", SIG_PLACEHOLDER_LOADING);
+  sig_placeholder_choose (self->stack, "pages", self->session, gtk_widget_get_mapped (GTK_WIDGET (self)));
+  gtk_widget_set_visible (GTK_WIDGET (self->date_bin), has_pages (self));
+  update_header (self);
 }
 
 static void
-create_banner (SigWindow *self)
+update_banner (SigWindow *self)
 {
-  self->banner = ADW_BANNER (adw_banner_new (""));
-  adw_banner_set_use_markup (self->banner, FALSE);
-  adw_banner_set_button_label (self->banner, _("Show What Is Wrong"));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner), "win.show-messages");
-  adw_toolbar_view_add_top_bar (self->toolbar_view, GTK_WIDGET (self->banner));
-}
+  if (self->banner != NULL || (sig_data_session_get_failure (self->session) == NULL &&
+                               !sig_data_session_get_gone (self->session)))
+    return;
 
-static void
-show_failure (SigWindow     *self,
-              SigLoadResult *failure)
-{
-  guint n = sig_load_result_get_n_errors (failure);
-  g_autofree char *name = g_file_get_basename (sig_data_session_get_file (self->session));
-  g_autofree char *title = g_strdup_printf (ngettext ("%u error in %s", "%u errors in %s", n), n, name);
-
-  if (self->banner == NULL)
-    create_banner (self);
-  adw_banner_set_title (self->banner, title);
-  adw_banner_set_revealed (self->banner, TRUE);
+  self->banner = sig_file_banner_new (self->session);
+  adw_toolbar_view_add_top_bar (self->toolbar_view, self->banner);
 }
 
 static void
 update_state (SigWindow *self)
 {
-  SigLoadResult *failure = sig_data_session_get_failure (self->session);
-
   update_page (self);
-  if (failure != NULL)
-    show_failure (self, failure);
-  else if (self->banner != NULL)
-    adw_banner_set_revealed (self->banner, FALSE);
+  update_banner (self);
   sig_window_actions_update (self);
+}
+
+static SigRecentMenu *
+get_recent (SigWindow *self)
+{
+  if (self->recent == NULL)
+    {
+      g_autofree char *path = g_build_filename (g_get_user_state_dir (), "signatory", "recent.ini", NULL);
+
+      self->recent = sig_recent_menu_new (path);
+    }
+
+  return self->recent;
+}
+
+/* Nobody waits for it, so it is not done before the first frame. */
+static void
+remember_file (SigWindow *self)
+{
+  SigDataset *dataset = sig_explorer_get_dataset (self->explorer);
+  GFile *file = sig_data_session_get_shown_file (self->session);
+
+  if (self->switcher != NULL && dataset != NULL && file != NULL)
+    sig_recent_menu_add (get_recent (self), file, sig_text_get (sig_dataset_get_title (dataset)));
 }
 
 static void
@@ -148,7 +151,6 @@ static void
 dataset_changed_cb (SigWindow *self)
 {
   SigDataset *dataset = sig_explorer_get_dataset (self->explorer);
-  GFile *file = sig_data_session_get_shown_file (self->session);
 
   if (dataset != NULL && !self->date_restored)
     {
@@ -157,15 +159,14 @@ dataset_changed_cb (SigWindow *self)
     }
   update_title (self);
   update_state (self);
-  if (dataset != NULL && file != NULL)
-    sig_recent_menu_add (self->recent, file, sig_text_get (sig_dataset_get_title (dataset)));
+  remember_file (self);
 }
 
 static void
 menu_opened_cb (SigWindow *self)
 {
   if (gtk_menu_button_get_active (self->menu_button))
-    sig_recent_menu_update (self->recent);
+    sig_recent_menu_update (get_recent (self));
 }
 
 static void
@@ -173,22 +174,27 @@ create_menu_cb (GtkMenuButton *button,
                 gpointer       user_data)
 {
   SigWindow *self = user_data;
-  g_autoptr(GtkBuilder) builder = NULL;
+  g_autoptr(GMenuModel) menu = NULL;
 
-  if (self->recent_menu != NULL)
+  if (gtk_menu_button_get_menu_model (button) != NULL)
     return;
 
-  builder = gtk_builder_new_from_resource ("/io/github/signatory/Signatory/sig-primary-menu.ui");
-  self->recent_menu = g_object_ref (G_MENU (gtk_builder_get_object (builder, "recent_menu")));
-  sig_recent_menu_set_menu (self->recent, self->recent_menu);
-  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (gtk_builder_get_object (builder, "primary_menu")));
+  menu = sig_primary_menu_new (self->session, get_recent (self));
+  gtk_menu_button_set_menu_model (button, menu);
 }
 
 static void
 active_changed_cb (SigWindow *self)
 {
-  /* While the window is in the background its file is not looked at; coming back looks at once. */
-  sig_data_session_set_watching (self->session, gtk_window_is_active (GTK_WINDOW (self)));
+  sig_data_session_set_attended (self->session, gtk_window_is_active (GTK_WINDOW (self)));
+}
+
+/* A window that is being torn down moves its focus as well. */
+static void
+focus_changed_cb (SigWindow *self)
+{
+  if (self->explorer != NULL && !gtk_widget_in_destruction (GTK_WIDGET (self)))
+    sig_window_actions_update (self);
 }
 
 static void
@@ -200,54 +206,6 @@ selection_changed_cb (SigWindow *self)
     adw_overlay_split_view_set_show_sidebar (self->split, TRUE);
 }
 
-static gboolean
-drop_cb (SigWindow    *self,
-         const GValue *value,
-         double        x,
-         double        y)
-{
-  /* The list is ours, the files in it are not. */
-  g_autoptr(GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
-
-  if (files == NULL)
-    return FALSE;
-
-  sig_data_session_open (self->session, files->data);
-
-  return TRUE;
-}
-
-static void
-forget_answered_cb (SigWindow  *self,
-                    const char *response)
-{
-  if (g_str_equal (response, "open"))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.open", NULL);
-}
-
-static void
-forget_recent_action (GtkWidget  *widget,
-                      const char *name,
-                      GVariant   *parameter)
-{
-  SigWindow *self = SIG_WINDOW (widget);
-  const char *uri = g_variant_get_string (parameter, NULL);
-  g_autoptr(GFile) file = g_file_new_for_uri (uri);
-  g_autofree char *parse_name = g_file_get_parse_name (file);
-  AdwDialog *dialog = adw_alert_dialog_new (_("The File Is Not There Any More"), NULL);
-
-  adw_alert_dialog_set_body (ADW_ALERT_DIALOG (dialog), parse_name);
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
-                                  "close", _("_Close"),
-                                  "open", _("_Open…"),
-                                  NULL);
-  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "close");
-  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "open");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (forget_answered_cb), self, G_CONNECT_SWAPPED);
-  sig_recent_menu_forget (self->recent, uri);
-  adw_dialog_present (dialog, widget);
-}
-
 static void
 layout_changed_cb (SigWindow *self)
 {
@@ -256,11 +214,9 @@ layout_changed_cb (SigWindow *self)
 
   if (bar != NULL)
     sig_date_bar_set_compact (SIG_DATE_BAR (bar), narrow);
-  sig_pages_set_narrow (self->pages, narrow);
+  update_header (self);
   /* The bar of the sheet lies over the page. */
   gtk_widget_set_margin_bottom (GTK_WIDGET (self->pages), narrow ? adw_bottom_sheet_get_bottom_bar_height (self->sheet) : 0);
-  if (self->switcher != NULL)
-    adw_header_bar_set_title_widget (self->header_bar, narrow ? GTK_WIDGET (self->window_title) : self->switcher);
 }
 
 static void
@@ -274,6 +230,7 @@ first_frame_painted (GtkWidget *widget)
   adw_bin_set_child (self->date_bin, sig_date_bar_new (self->explorer));
   self->switcher = g_object_ref_sink (sig_pages_create_switcher (self->pages));
   layout_changed_cb (self);
+  remember_file (self);
 }
 
 static void
@@ -316,29 +273,46 @@ add_pages (SigWindow *self)
 }
 
 static void
+follow_state (SigWindow *self)
+{
+  const struct
+  {
+    gpointer    object;
+    const char *signal;
+    GCallback   callback;
+  } follows[] = {
+    { self->session, "notify::loading", G_CALLBACK (update_state) },
+    { self->session, "notify::failure", G_CALLBACK (update_state) },
+    { self->session, "notify::gone", G_CALLBACK (update_state) },
+    { self->session, "notify::remarks", G_CALLBACK (update_state) },
+    { self->explorer, "notify::dataset", G_CALLBACK (dataset_changed_cb) },
+    { self->explorer, "notify::selection", G_CALLBACK (selection_changed_cb) },
+    { self->explorer, "notify::date", G_CALLBACK (sig_window_actions_update) },
+    { self->explorer, "notify::collection", G_CALLBACK (update_collection) },
+    { self->menu_button, "notify::active", G_CALLBACK (menu_opened_cb) },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (follows); i++)
+    g_signal_connect_object (follows[i].object, follows[i].signal, follows[i].callback, self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_changed_cb), NULL);
+}
+
+static void
 sig_window_constructed (GObject *object)
 {
   SigWindow *self = SIG_WINDOW (object);
-  g_autofree char *recent_path = g_build_filename (g_get_user_state_dir (), "signatory", "recent.ini", NULL);
 
   G_OBJECT_CLASS (sig_window_parent_class)->constructed (object);
 
   self->explorer = g_object_ref (sig_data_session_get_explorer (self->session));
-  self->recent = sig_recent_menu_new (recent_path);
   sig_window_state_restore (GTK_WINDOW (self), self->explorer, self->settings);
   g_settings_bind (self->settings, "detail-visible", self->split, "show-sidebar", G_SETTINGS_BIND_DEFAULT);
   add_detail_pane (self);
 
-  g_signal_connect_object (self->session, "notify::loading", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->session, "notify::failure", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->explorer, "notify::dataset", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->explorer, "notify::selection", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->explorer, "notify::collection", G_CALLBACK (update_collection), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->menu_button, "notify::active", G_CALLBACK (menu_opened_cb), self, G_CONNECT_SWAPPED);
-
+  follow_state (self);
   add_pages (self);
 
-  g_signal_connect_object (self->layouts, "notify::layout-name", G_CALLBACK (layout_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::current-breakpoint", G_CALLBACK (layout_changed_cb), NULL);
   g_signal_connect_object (self->sheet, "notify::bottom-bar-height", G_CALLBACK (layout_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
   update_collection (self);
@@ -396,7 +370,8 @@ sig_window_dispose (GObject *object)
 {
   SigWindow *self = SIG_WINDOW (object);
 
-  g_clear_object (&self->recent_menu);
+  if (self->recent != NULL)
+    sig_recent_menu_flush (self->recent);
   g_clear_object (&self->switcher);
   gtk_widget_dispose_template (GTK_WIDGET (self), SIG_TYPE_WINDOW);
   g_clear_object (&self->recent);
@@ -448,6 +423,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SigWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, date_bin);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, SigWindow, tight);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, layouts);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, split);
   gtk_widget_class_bind_template_child (widget_class, SigWindow, sheet);
@@ -472,18 +448,14 @@ sig_window_class_init (SigWindowClass *klass)
   install_properties (object_class);
   bind_template (widget_class);
   sig_window_actions_install (widget_class);
-  gtk_widget_class_install_action (widget_class, "win.forget-recent", "s", forget_recent_action);
 }
 
 static void
 sig_window_init (SigWindow *self)
 {
-  GtkDropTarget *drop_target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
-
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  g_signal_connect_swapped (drop_target, "drop", G_CALLBACK (drop_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop_target));
+  sig_window_actions_attach_drop (self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
 }
 
@@ -557,6 +529,23 @@ sig_window_toast (SigWindow  *self,
 }
 
 /**
+ * sig_window_forget_recent:
+ * @self: a window
+ * @uri: an entry of the menu of recent files
+ *
+ * Takes the entry out.
+ */
+void
+sig_window_forget_recent (SigWindow  *self,
+                          const char *uri)
+{
+  g_return_if_fail (SIG_IS_WINDOW (self));
+  g_return_if_fail (uri != NULL);
+
+  sig_recent_menu_forget (get_recent (self), uri);
+}
+
+/**
  * sig_window_toggle_detail:
  * @self: a window
  *
@@ -571,6 +560,23 @@ sig_window_toggle_detail (SigWindow *self)
     adw_overlay_split_view_set_show_sidebar (self->split, !adw_overlay_split_view_get_show_sidebar (self->split));
   else
     adw_bottom_sheet_set_open (self->sheet, !adw_bottom_sheet_get_open (self->sheet));
+}
+
+/**
+ * sig_window_show_detail:
+ * @self: a window
+ *
+ * Shows the detail pane, where it may have been put away: somebody asked for what is in it.
+ */
+void
+sig_window_show_detail (SigWindow *self)
+{
+  g_return_if_fail (SIG_IS_WINDOW (self));
+
+  if (g_str_equal (adw_multi_layout_view_get_layout_name (self->layouts), "wide"))
+    adw_overlay_split_view_set_show_sidebar (self->split, TRUE);
+  else
+    adw_bottom_sheet_set_open (self->sheet, TRUE);
 }
 
 /**

@@ -23,7 +23,10 @@ SigDataSession *sig_window_get_session  (SigWindow      *self);
 SigExplorer    *sig_window_get_explorer (SigWindow      *self);
 void            sig_window_toast        (SigWindow      *self,
                                          const char     *words);
+void            sig_window_forget_recent (SigWindow     *self,
+                                          const char    *uri);
 void            sig_window_toggle_detail (SigWindow     *self);
+void            sig_window_show_detail  (SigWindow      *self);
 void            sig_window_show_page    (SigWindow      *self,
                                          const char     *page);
 

@@ -83,8 +83,9 @@ describe (GOptionContext *context)
                             "--of takes ids of agreements (see --list), ids of parties for all their agreements,\n"
                             "group:ID for those of a group, and all, separated by commas.\n"
                             "\n"
-                            "SVG and PNG have one page a file: of several pages, FILE.svg becomes FILE-1.svg, FILE-2.svg\n"
-                            "and so on. Tables are CSV in UTF-8; a cell that a spreadsheet would take for a formula has an\n"
+                            "SVG and PNG have one page a file: of several pages, FILE.svg becomes FILE-1.svg and so on;\n"
+                            "several fact sheets become FILE-ID.pdf. Without --output the file goes into this folder,\n"
+                            "under a name of its own, unless that is there already. Tables are CSV in UTF-8; a cell that a spreadsheet would take for a formula has an\n"
                             "apostrophe before it, and so has one that begins with an apostrophe: take one off.\n"
                             "\n"
                             "Exit status: 0 good, 1 bad input or no file written, 2 bad usage."), kinds);
@@ -244,13 +245,6 @@ print_error_cb (const char *text)
   fputs (text, stderr);
 }
 
-static SigLoadResult *
-load (GFile *file)
-{
-  /* Without a cancellable nothing can go wrong but what the result says. */
-  return sig_dataset_load_file (file, NULL, NULL);
-}
-
 static void
 print_messages (SigLoadResult *result,
                 gboolean       to_errors)
@@ -268,17 +262,18 @@ print_messages (SigLoadResult *result,
     }
 }
 
+/* For other programs: the words do not follow the language, and the file is called what it was called. */
 static gboolean
-validate_file (const char *name)
+validate_file (const char *argument)
 {
-  g_autoptr(GFile) file = g_file_new_for_commandline_arg (name);
-  g_autoptr(SigLoadResult) result = load (file);
+  g_autoptr(GFile) file = g_file_new_for_commandline_arg (argument);
+  g_autofree char *name = g_filename_display_name (argument);
+  /* Without a cancellable nothing can go wrong but what the result says. */
+  g_autoptr(SigLoadResult) result = sig_dataset_load_file_as (file, name, NULL, NULL);
   guint n_errors = sig_load_result_get_n_errors (result);
-  g_autofree char *summary = NULL;
 
   print_messages (result, FALSE);
-  summary = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u error", "%u errors", n_errors), n_errors);
-  g_print ("%s: %s\n", name, summary);
+  g_print ("%s: %u %s\n", name, n_errors, n_errors == 1 ? "error" : "errors");
 
   return n_errors == 0;
 }
@@ -319,10 +314,12 @@ load_dataset (SigCommandLine *self,
               GFile          *installed)
 {
   g_autoptr(GFile) file = NULL;
+  g_autofree char *name = NULL;
   g_autoptr(SigLoadResult) result = NULL;
 
   file = self->files[0] != NULL ? g_file_new_for_commandline_arg (self->files[0]) : g_object_ref (installed);
-  result = load (file);
+  name = self->files[0] != NULL ? g_filename_display_name (self->files[0]) : g_file_get_parse_name (file);
+  result = sig_dataset_load_file_as (file, name, NULL, NULL);
   if (sig_load_result_get_dataset (result) == NULL)
     {
       print_messages (result, TRUE);

@@ -8,6 +8,7 @@
 #include "sig-certainty.h"
 #include "sig-claim-button.h"
 #include "sig-quote-block.h"
+#include "sig-reading.h"
 
 #define KEY_CHARS 13
 
@@ -19,7 +20,7 @@ struct _SigClaimRow
   SigDataset   *dataset;
   SigClaim     *claim;
   char         *address;
-  GString      *reading;          /* the texts of the row, one after the other */
+  char         *reading;          /* the texts of the row, one after the other */
 
   GtkWidget    *lines;
   GtkWidget    *first_line;
@@ -68,29 +69,19 @@ static GtkWidget *
 make_item (const char *text)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *bullet = make_label ("•", part_classes[SIG_ROW_ITEM]);
+  GtkWidget *bullet = g_object_new (GTK_TYPE_LABEL,
+                                    "label", "•",
+                                    "yalign", 0.0f,
+                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                    NULL);
   GtkWidget *label = make_label (text, part_classes[SIG_ROW_ITEM]);
 
-  gtk_label_set_yalign (GTK_LABEL (bullet), 0);
+  gtk_widget_add_css_class (bullet, part_classes[SIG_ROW_ITEM]);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (line), bullet);
   gtk_box_append (GTK_BOX (line), label);
 
   return line;
-}
-
-/* A list box reads out the label of a row, not what is in it. */
-static void
-read_out (SigClaimRow *self,
-          const char  *text)
-{
-  if (self->reading->len > 0)
-    g_string_append (self->reading, ". ");
-  g_string_append (self->reading, text);
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, self->reading->str,
-                                  -1);
 }
 
 static void
@@ -174,7 +165,7 @@ sig_claim_row_finalize (GObject *object)
   g_clear_object (&self->dataset);
   g_clear_object (&self->claim);
   g_free (self->address);
-  g_string_free (self->reading, TRUE);
+  g_free (self->reading);
 
   G_OBJECT_CLASS (sig_claim_row_parent_class)->finalize (object);
 }
@@ -219,7 +210,7 @@ sig_claim_row_class_init (SigClaimRowClass *klass)
 static void
 sig_claim_row_init (SigClaimRow *self)
 {
-  self->reading = g_string_new (NULL);
+  self->reading = g_strdup ("");
   self->lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   self->first_line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   self->body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
@@ -299,14 +290,48 @@ sig_claim_row_set_address (SigClaimRow *self,
  * sig_claim_row_get_reading:
  * @self: a row
  *
- * Returns: (transfer none): all its text, as it is read out
+ * Returns: (transfer none): all its text, as it was last read out
  */
 const char *
 sig_claim_row_get_reading (SigClaimRow *self)
 {
   g_return_val_if_fail (SIG_IS_CLAIM_ROW (self), NULL);
 
-  return self->reading->str;
+  return self->reading;
+}
+
+/**
+ * sig_claim_row_read_out:
+ * @self: a row
+ *
+ * A list box reads out the label of a row, not what is in it: so the label becomes all that is in it. To be called when
+ * the row is whole, and whenever one of its texts changes.
+ */
+void
+sig_claim_row_read_out (SigClaimRow *self)
+{
+  g_autofree char *reading = NULL;
+
+  g_return_if_fail (SIG_IS_CLAIM_ROW (self));
+
+  reading = sig_reading_dup (self->lines);
+  if (g_set_str (&self->reading, reading))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, self->reading, -1);
+}
+
+/**
+ * sig_claim_row_read_around:
+ * @widget: a widget, in a row or not
+ *
+ * Reads out the row that @widget stands in, if it stands in one: for what changes its text by itself.
+ */
+void
+sig_claim_row_read_around (GtkWidget *widget)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (widget, SIG_TYPE_CLAIM_ROW);
+
+  if (row != NULL)
+    sig_claim_row_read_out (SIG_CLAIM_ROW (row));
 }
 
 /* With text of double size there is no room for two columns. */
@@ -336,7 +361,6 @@ sig_claim_row_set_key (SigClaimRow *self,
   g_return_if_fail (SIG_IS_CLAIM_ROW (self));
   g_return_if_fail (key != NULL);
 
-  read_out (self, key);
   label = make_label (key, "row-key");
   if (is_text_large (GTK_WIDGET (self)))
     {
@@ -371,7 +395,6 @@ sig_claim_row_add (SigClaimRow *self,
     gtk_box_append (GTK_BOX (self->body), make_item (text));
   else
     gtk_box_append (GTK_BOX (self->body), make_label (text, part_classes[part]));
-  read_out (self, text);
 }
 
 /**
@@ -407,8 +430,6 @@ sig_claim_row_add_headed (SigClaimRow *self,
   gtk_box_append (GTK_BOX (line), label);
   gtk_box_append (GTK_BOX (line), word);
   gtk_box_append (GTK_BOX (self->body), line);
-  read_out (self, title);
-  read_out (self, badge);
 }
 
 /**
@@ -416,7 +437,8 @@ sig_claim_row_add_headed (SigClaimRow *self,
  * @self: a row
  * @quote: the document's own words, perhaps not known
  *
- * Adds the words, or says that none were found; nothing when nobody recorded them.
+ * Adds the words, or says that the record has none; nothing when nobody looked for them. That holds as well where the
+ * document does not mention a matter, and so has no words on it.
  */
 void
 sig_claim_row_add_quote (SigClaimRow    *self,
@@ -426,52 +448,43 @@ sig_claim_row_add_quote (SigClaimRow    *self,
   g_return_if_fail (quote != NULL);
 
   if (quote->known == SIG_NOT_KNOWN)
-    sig_claim_row_add (self, SIG_ROW_NOTE, _("No quotation found"));
+    sig_claim_row_add (self, SIG_ROW_NOTE, _("No words are quoted"));
   if (quote->known != SIG_KNOWN)
     return;
 
   gtk_box_append (GTK_BOX (self->body), sig_quote_block_new (quote->text, quote->language));
-  read_out (self, quote->text);
 }
 
 /**
  * sig_claim_row_add_child:
  * @self: a row
  * @child: a widget
- * @reading: (nullable): what @child says
  *
  * Adds a widget below the texts.
  */
 void
 sig_claim_row_add_child (SigClaimRow *self,
-                         GtkWidget   *child,
-                         const char  *reading)
+                         GtkWidget   *child)
 {
   g_return_if_fail (SIG_IS_CLAIM_ROW (self));
   g_return_if_fail (GTK_IS_WIDGET (child));
 
   gtk_box_append (GTK_BOX (self->body), child);
-  if (reading != NULL)
-    read_out (self, reading);
 }
 
 /**
  * sig_claim_row_add_line:
  * @self: a row
  * @line: a widget with a certainty of its own at its end
- * @reading: (nullable): what @line says
  *
  * Adds a line below the row's own, as wide as the row.
  */
 void
 sig_claim_row_add_line (SigClaimRow *self,
-                        GtkWidget   *line,
-                        const char  *reading)
+                        GtkWidget   *line)
 {
   g_return_if_fail (SIG_IS_CLAIM_ROW (self));
   g_return_if_fail (GTK_IS_WIDGET (line));
 
   gtk_box_append (GTK_BOX (self->lines), line);
-  if (reading != NULL)
-    read_out (self, reading);
 }

@@ -32,7 +32,7 @@ typedef enum
  * SigClaimRow:
  *
  * A row of the detail pane: perhaps a key, texts, quotes, and the certainty of the claim that they stand on. It is put
- * together part by part, top to bottom, and reads itself out in that order.
+ * together part by part, top to bottom, and is read out in that order.
  */
 #define SIG_TYPE_CLAIM_ROW (sig_claim_row_get_type ())
 G_DECLARE_FINAL_TYPE (SigClaimRow, sig_claim_row, SIG, CLAIM_ROW, GtkListBoxRow)
@@ -45,6 +45,8 @@ const char  *sig_claim_row_get_address (SigClaimRow    *self);
 void         sig_claim_row_set_address (SigClaimRow    *self,
                                         const char     *address);
 const char  *sig_claim_row_get_reading (SigClaimRow    *self);
+void         sig_claim_row_read_out    (SigClaimRow    *self);
+void         sig_claim_row_read_around (GtkWidget      *widget);
 
 void         sig_claim_row_set_key     (SigClaimRow    *self,
                                         const char     *key);
@@ -58,10 +60,8 @@ void         sig_claim_row_add_headed  (SigClaimRow    *self,
 void         sig_claim_row_add_quote   (SigClaimRow    *self,
                                         const SigQuote *quote);
 void         sig_claim_row_add_child   (SigClaimRow    *self,
-                                        GtkWidget      *child,
-                                        const char     *reading);
+                                        GtkWidget      *child);
 void         sig_claim_row_add_line    (SigClaimRow    *self,
-                                        GtkWidget      *line,
-                                        const char     *reading);
+                                        GtkWidget      *line);
 
 G_END_DECLS

@@ -5,10 +5,11 @@
 
 #include <glib/gi18n.h>
 
-#include "sig-claim-row.h"
 #include "sig-clause.h"
 #include "sig-phrase.h"
+#include "sig-plain-rows.h"
 #include "sig-point.h"
+#include "sig-template-point.h"
 
 static GtkWidget *
 make_clause (SigExplorer *explorer,
@@ -16,6 +17,7 @@ make_clause (SigExplorer *explorer,
              gpointer     owner)
 {
   SigClause *clause = SIG_CLAUSE (record);
+  SigTemplateClause *common = sig_clause_get_template_clause (clause);
   const int hours = sig_clause_get_within_hours (clause);
   g_autofree char *within = hours >= 0 ? g_strdup_printf (ngettext ("Within %d hour", "Within %d hours", hours), hours)
                                        : g_strdup (_("Hours not known"));
@@ -27,6 +29,7 @@ make_clause (SigExplorer *explorer,
     sig_claim_row_add (row, SIG_ROW_LACKING, _("Its heading is not known"));
   sig_claim_row_add (row, hours >= 0 ? SIG_ROW_TEXT : SIG_ROW_LACKING, within);
   sig_claim_row_add_quote (row, sig_clause_get_quote (clause));
+  sig_claim_row_add (row, SIG_ROW_NOTE, sig_text_get (sig_template_clause_get_summary (common)));
 
   return GTK_WIDGET (row);
 }
@@ -42,17 +45,18 @@ static const struct
   [SIG_TRUTH_YES] = { N_("Has it"), "has" },
 };
 
-static SigPoint *
-find_point (SigClause        *clause,
-            SigTemplatePoint *common)
+/* What the point says in all agreements, in the words of the record. */
+static void
+add_gist (SigClaimRow      *row,
+          SigTemplatePoint *common)
 {
-  SigList *points = sig_clause_get_points (clause);
+  guint n;
+  const SigCitation *citations = sig_template_point_get_citations (common, &n);
+  /* Translators: the gist of a point that the agreements have in common */
+  g_autofree char *gist = g_strdup_printf (_("In common: %s"), sig_text_get (sig_template_point_get_text (common)));
 
-  for (guint i = 0; i < sig_list_get_n (points); i++)
-    if (sig_point_get_template_point (sig_list_get (points, i)) == common)
-      return sig_list_get (points, i);
-
-  return NULL;
+  sig_claim_row_add (row, SIG_ROW_NOTE, gist);
+  sig_plain_rows_add_sources (row, _("Sources of what the agreements have in common"), citations, n);
 }
 
 static GtkWidget *
@@ -62,7 +66,7 @@ make_point (SigExplorer *explorer,
 {
   SigTemplatePoint *common = SIG_TEMPLATE_POINT (record);
   SigClause *clause = SIG_CLAUSE (owner);
-  SigPoint *point = find_point (clause, common);
+  SigPoint *point = sig_clause_find_point (clause, common);
   const SigTruth present = point != NULL ? sig_point_get_present (point) : SIG_TRUTH_NOT_RECORDED;
   g_autofree char *address = g_strdup_printf ("%s/%s", sig_claim_get_address (SIG_CLAIM (clause)),
                                               sig_record_get_id (SIG_RECORD (common)));
@@ -71,13 +75,11 @@ make_point (SigExplorer *explorer,
   sig_claim_row_set_address (row, address);
   sig_claim_row_add_headed (row, sig_text_get (sig_template_point_get_title (common)),
                             _(presences[present].words), presences[present].css_class);
-  if (point == NULL)
-    return GTK_WIDGET (row);
-
-  if (sig_point_get_quote (point)->known == SIG_KNOWN || present == SIG_TRUTH_YES)
+  if (point != NULL && (sig_point_get_quote (point)->known == SIG_KNOWN || present == SIG_TRUTH_YES))
     sig_claim_row_add_quote (row, sig_point_get_quote (point));
-  if (sig_point_get_at (point) != NULL)
+  if (point != NULL && sig_point_get_at (point) != NULL)
     sig_claim_row_add (row, SIG_ROW_NOTE, sig_point_get_at (point));
+  add_gist (row, common);
 
   return GTK_WIDGET (row);
 }
@@ -100,31 +102,6 @@ make_deviations (SigExplorer *explorer,
   return GTK_WIDGET (row);
 }
 
-static GtkWidget *
-make_absent_clause (SigExplorer *explorer,
-                    gpointer     record,
-                    gpointer     owner)
-{
-  SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), NULL);
-
-  sig_claim_row_add (row, SIG_ROW_LACKING, sig_phrase_not_recorded ());
-
-  return GTK_WIDGET (row);
-}
-
-static SigClause *
-find_clause (SigAgreement      *agreement,
-             SigTemplateClause *common)
-{
-  SigList *clauses = sig_agreement_get_clauses (agreement);
-
-  for (guint i = 0; i < sig_list_get_n (clauses); i++)
-    if (sig_clause_get_template_clause (sig_list_get (clauses, i)) == common)
-      return sig_list_get (clauses, i);
-
-  return NULL;
-}
-
 /**
  * sig_clause_rows_plan:
  * @section: where the rows go
@@ -138,18 +115,16 @@ sig_clause_rows_plan (SigSection        *section,
                       SigTemplateClause *common,
                       SigAgreement      *agreement)
 {
-  SigClause *clause = find_clause (agreement, common);
-  SigList *points = sig_template_clause_get_points (common);
+  SigClause *clause = sig_agreement_find_clause (agreement, common);
 
   if (clause == NULL)
     {
-      sig_section_plan_row (section, make_absent_clause, NULL, NULL);
+      sig_plain_rows_plan_not_recorded (section);
       return;
     }
 
   sig_section_plan_row (section, make_clause, clause, NULL);
-  for (guint i = 0; i < sig_list_get_n (points); i++)
-    sig_section_plan_row (section, make_point, sig_list_get (points, i), clause);
+  sig_section_plan_list (section, make_point, sig_template_clause_get_points (common), clause);
   sig_section_plan_heading (section, _("What is different here"));
   sig_section_plan_row (section, make_deviations, clause, NULL);
 }

@@ -107,7 +107,7 @@ sig_content_plan_event (GPtrArray   *sections,
 {
   SigSection *section = sig_content_begin (sections, explorer, "events", _("Event"));
 
-  sig_section_set_covers (section, "events/");
+  sig_section_set_covers (section, "events");
   sig_record_rows_plan_event (section, event);
   plan_parties (sections, explorer, "parties", _("Parties"), sig_event_get_parties (event));
   plan_notes_of (sections, explorer, event);
@@ -143,7 +143,7 @@ sig_content_plan_coalition (GPtrArray    *sections,
 {
   SigSection *section = sig_content_begin (sections, explorer, "coalition", _("Coalition"));
 
-  sig_section_set_covers (section, "coalitions/");
+  sig_section_set_covers (section, "coalitions");
   sig_section_plan_row (section, make_coalition, coalition, NULL);
   plan_parties (sections, explorer, "leads", _("Leads"), sig_coalition_get_leads (coalition));
   plan_parties (sections, explorer, "members", _("Members"), sig_coalition_get_members (coalition));

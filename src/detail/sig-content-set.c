@@ -5,31 +5,18 @@
 
 #include <glib/gi18n.h>
 
-#include "sig-claim-row.h"
 #include "sig-content-private.h"
 #include "sig-page-names.h"
+#include "sig-plain-rows.h"
 
 /* The data set itself: what it is, how much is in it by the shared date, which questions it is open to. */
-
-static GtkWidget *
-make_fact (SigExplorer *explorer,
-           const char  *key,
-           const char  *value)
-{
-  SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), NULL);
-
-  sig_claim_row_set_key (row, key);
-  sig_claim_row_add (row, SIG_ROW_TEXT, value);
-
-  return GTK_WIDGET (row);
-}
 
 static GtkWidget *
 make_version (SigExplorer *explorer,
               gpointer     record,
               gpointer     owner)
 {
-  return make_fact (explorer, _("Version"), sig_dataset_get_version (record));
+  return GTK_WIDGET (sig_plain_rows_new_fact (explorer, NULL, _("Version"), sig_dataset_get_version (record)));
 }
 
 static GtkWidget *
@@ -39,7 +26,7 @@ make_as_of (SigExplorer *explorer,
 {
   g_autofree char *date = sig_date_format (sig_dataset_get_as_of (record), SIG_DATE_LONG);
 
-  return make_fact (explorer, _("Kept up to"), date);
+  return GTK_WIDGET (sig_plain_rows_new_fact (explorer, NULL, _("Kept up to"), date));
 }
 
 static GtkWidget *
@@ -47,7 +34,7 @@ make_publisher (SigExplorer *explorer,
                 gpointer     record,
                 gpointer     owner)
 {
-  return make_fact (explorer, _("Publisher"), sig_text_get (sig_dataset_get_publisher (record)));
+  return GTK_WIDGET (sig_plain_rows_new_fact (explorer, NULL, _("Publisher"), sig_text_get (sig_dataset_get_publisher (record))));
 }
 
 static GtkWidget *
@@ -55,7 +42,7 @@ make_licence (SigExplorer *explorer,
               gpointer     record,
               gpointer     owner)
 {
-  return make_fact (explorer, _("Licence"), sig_dataset_get_licence (record));
+  return GTK_WIDGET (sig_plain_rows_new_fact (explorer, NULL, _("Licence"), sig_dataset_get_licence (record)));
 }
 
 static GtkWidget *
@@ -63,7 +50,7 @@ make_contact (SigExplorer *explorer,
               gpointer     record,
               gpointer     owner)
 {
-  return make_fact (explorer, _("Corrections to"), sig_dataset_get_contact (record));
+  return GTK_WIDGET (sig_plain_rows_new_fact (explorer, NULL, _("Corrections to"), sig_dataset_get_contact (record)));
 }
 
 static void
@@ -99,6 +86,7 @@ count_agreements_cb (SigExplorer *explorer,
   n = sig_standings_count_agreements (sig_explorer_get_standings (explorer), day);
   words = g_strdup_printf (ngettext ("%u agreement signed by %s", "%u agreements signed by %s", n), n, date);
   gtk_label_set_text (label, words);
+  sig_claim_row_read_around (GTK_WIDGET (label));
 }
 
 static void
@@ -115,6 +103,7 @@ count_status_cb (SigExplorer *explorer,
   words = g_strdup_printf ("%u", sig_standings_count_status (sig_explorer_get_standings (explorer), status,
                                                              sig_explorer_get_date (explorer)));
   gtk_label_set_text (label, words);
+  sig_claim_row_read_around (GTK_WIDGET (label));
 }
 
 static GtkWidget *
@@ -137,7 +126,7 @@ make_total (SigExplorer *explorer,
 
   g_signal_connect_object (explorer, "notify::date", G_CALLBACK (count_agreements_cb), label, 0);
   count_agreements_cb (explorer, NULL, GTK_LABEL (label));
-  sig_claim_row_add_child (row, label, NULL);
+  sig_claim_row_add_child (row, label);
 
   return GTK_WIDGET (row);
 }
@@ -172,7 +161,8 @@ make_status_counts (SigExplorer *explorer,
 
   for (guint i = 0; i < sig_list_get_n (statuses); i++)
     gtk_box_append (GTK_BOX (lines), make_status_line (explorer, sig_list_get (statuses, i)));
-  sig_claim_row_add_child (row, lines, _("Parties by status"));
+  sig_claim_row_add (row, SIG_ROW_CAPTION, _("Parties by status"));
+  sig_claim_row_add_child (row, lines);
 
   return GTK_WIDGET (row);
 }
@@ -204,17 +194,14 @@ make_question (SigExplorer *explorer,
   SigQuestion *question = SIG_QUESTION (record);
   SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), NULL);
   const char *title = sig_text_get (sig_question_get_title (question));
-  GtkWidget *button = gtk_button_new_with_label (title);
-  GtkWidget *label = gtk_button_get_child (GTK_BUTTON (button));
+  guint n;
+  const SigCitation *citations = sig_question_get_citations (question, &n);
+  GtkWidget *button = sig_plain_rows_new_link (title, "go-link");
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "go-link");
   g_signal_connect_object (button, "clicked", G_CALLBACK (ask_cb), question, 0);
-  sig_claim_row_add_child (row, button, title);
+  sig_claim_row_add_child (row, button);
   sig_claim_row_add (row, SIG_ROW_TEXT, sig_text_get (sig_question_get_text (question)));
+  sig_plain_rows_add_sources (row, NULL, citations, n);
 
   return GTK_WIDGET (row);
 }

@@ -10,7 +10,9 @@
 #include "sig-content-private.h"
 #include "sig-document-rows.h"
 #include "sig-gather.h"
+#include "sig-money-rows.h"
 #include "sig-phrase.h"
+#include "sig-plain-rows.h"
 #include "sig-promise-rows.h"
 #include "sig-record-rows.h"
 
@@ -99,7 +101,7 @@ plan_events (GPtrArray    *sections,
   g_autoptr(SigList) events = sig_gather_events (sig_explorer_get_dataset (explorer), party, agreement);
   SigSection *section = sig_content_begin (sections, explorer, "events", _("Events"));
 
-  sig_section_set_covers (section, "events/");
+  sig_section_set_covers (section, "events");
   sig_section_set_disputed (section, are_events_disputed (sig_explorer_get_dataset (explorer), party, agreement));
   sig_section_set_count (section, sig_list_get_n (events));
   sig_record_rows_plan_events (section, events);
@@ -118,6 +120,16 @@ plan_notes_about (GPtrArray    *sections,
   sig_content_plan_notes (sections, explorer, conflicts, gaps);
 }
 
+/* A conflict about all clauses is one about each; one about the clause that is shown names it. */
+static gboolean
+is_disputed (SigDataset *dataset,
+             const char *id,
+             const char *member)
+{
+  return is_member_disputed (dataset, id, member) ||
+         (g_str_has_prefix (member, "clauses/") && is_member_disputed (dataset, id, "clauses"));
+}
+
 /* A section of an agreement: @member is the member of it that the section shows. */
 static SigSection *
 begin_member (GPtrArray    *sections,
@@ -131,7 +143,7 @@ begin_member (GPtrArray    *sections,
   SigSection *section = sig_content_begin (sections, explorer, member, title);
 
   sig_section_set_covers (section, covers);
-  sig_section_set_disputed (section, is_member_disputed (sig_explorer_get_dataset (explorer), id, member));
+  sig_section_set_disputed (section, is_disputed (sig_explorer_get_dataset (explorer), id, member));
 
   return section;
 }
@@ -146,13 +158,10 @@ plan_clauses (GPtrArray    *sections,
   for (guint i = 0; i < sig_list_get_n (template); i++)
     {
       SigTemplateClause *common = sig_list_get (template, i);
-      SigSection *section = begin_member (sections, explorer, agreement, "clauses",
+      g_autofree char *member = g_strdup_printf ("clauses/%s", sig_record_get_id (SIG_RECORD (common)));
+      SigSection *section = begin_member (sections, explorer, agreement, member,
                                           sig_text_get (sig_template_clause_get_title (common)));
-      g_autofree char *covers = g_strdup_printf ("agreements/%s/clauses/%s",
-                                                 sig_record_get_id (SIG_RECORD (agreement)),
-                                                 sig_record_get_id (SIG_RECORD (common)));
 
-      sig_section_set_covers (section, covers);
       sig_clause_rows_plan (section, common, agreement);
     }
 }
@@ -188,7 +197,7 @@ plan_promises (GPtrArray    *sections,
 
   section = begin_member (sections, explorer, agreement, "money", _("Money"));
   sig_section_set_count (section, sig_list_get_n (sig_agreement_get_money (agreement)));
-  sig_promise_rows_plan_money (section, agreement);
+  sig_money_rows_plan (section, explorer, agreement);
 
   plan_reciprocals (sections, explorer, agreement);
 
@@ -228,8 +237,11 @@ sig_content_plan_agreement (GPtrArray    *sections,
   SigDataset *dataset = sig_explorer_get_dataset (explorer);
   SigSection *section;
 
-  section = begin_member (sections, explorer, agreement, "wording", _("Wording"));
-  sig_document_rows_plan_wordings (section, dataset, agreement);
+  if (sig_list_get_n (sig_dataset_get_terms (dataset, SIG_TERM_WORDING)) > 0)
+    {
+      section = begin_member (sections, explorer, agreement, "wording", _("Wording"));
+      sig_document_rows_plan_wordings (section, dataset, agreement);
+    }
 
   section = begin_member (sections, explorer, agreement, "form", _("Form"));
   sig_section_set_disputed (section, FALSE);  /* each row says it: the form is one claim */
@@ -257,31 +269,19 @@ make_stance (SigExplorer *explorer,
   return GTK_WIDGET (row);
 }
 
-static GtkWidget *
-make_absent_stance (SigExplorer *explorer,
-                    gpointer     record,
-                    gpointer     owner)
-{
-  SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), NULL);
-
-  sig_claim_row_add (row, SIG_ROW_LACKING, sig_phrase_not_recorded ());
-
-  return GTK_WIDGET (row);
-}
-
 static void
 plan_stance (GPtrArray   *sections,
              SigExplorer *explorer,
              SigParty    *party)
 {
   g_autofree char *covers = g_strdup_printf ("parties/%s/stance", sig_record_get_id (SIG_RECORD (party)));
-  SigSection *section = sig_content_begin (sections, explorer, "stance", _("Why it has not signed"));
+  SigSection *section = sig_content_begin (sections, explorer, "stance", _("Stance"));
 
   sig_section_set_covers (section, covers);
   if (sig_party_get_stance (party) != NULL)
     sig_section_plan_row (section, make_stance, sig_party_get_stance (party), NULL);
   else
-    sig_section_plan_row (section, make_absent_stance, NULL, NULL);
+    sig_plain_rows_plan_not_recorded (section);
 }
 
 static void
@@ -301,7 +301,7 @@ plan_agreements (GPtrArray   *sections,
  * @explorer: the shared state
  * @party: the focus, or a party without an agreement
  *
- * Plans what there is to say of a party itself: for the focus its agreements, for another why it has not signed.
+ * Plans what there is to say of a party itself: for the focus its agreements, for another where it stands.
  */
 void
 sig_content_plan_party (GPtrArray   *sections,

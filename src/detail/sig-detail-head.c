@@ -63,27 +63,6 @@ set_claim (SigDetailHead *self,
                                    : NULL);
 }
 
-/* The usual end of the way: the status that stands highest among those of phase signed. */
-static gboolean
-is_plainly_signed (SigDataset *dataset,
-                   SigTerm    *status)
-{
-  SigList *statuses = sig_dataset_get_terms (dataset, SIG_TERM_STATUS);
-
-  if (sig_term_get_phase (status) != SIG_PHASE_SIGNED)
-    return FALSE;
-
-  for (guint i = 0; i < sig_list_get_n (statuses); i++)
-    {
-      SigTerm *other = sig_list_get (statuses, i);
-
-      if (sig_term_get_phase (other) == SIG_PHASE_SIGNED && sig_term_get_rank (other) > sig_term_get_rank (status))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 static SigTerm *
 get_status (SigDetailHead *self)
 {
@@ -104,7 +83,7 @@ show_status (SigDetailHead *self)
   g_autofree char *date = NULL;
   g_autofree char *words = NULL;
 
-  if (status == NULL || is_plainly_signed (dataset, status))
+  if (status == NULL || sig_standings_is_plainly_signed (sig_explorer_get_standings (self->explorer), status))
     {
       set_text (self->status, NULL);
       return;

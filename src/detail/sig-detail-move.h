@@ -5,10 +5,7 @@
 
 G_BEGIN_DECLS
 
-void         sig_detail_move_to  (SigExplorer      *explorer,
-                                  SigDetailSubject  from,
-                                  int               place);
-SigQuestion *sig_detail_move_ask (SigExplorer      *explorer,
-                                  const char       *id);
+SigQuestion *sig_detail_move_ask (SigExplorer *explorer,
+                                  const char  *id);
 
 G_END_DECLS

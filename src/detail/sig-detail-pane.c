@@ -3,12 +3,11 @@
 
 #include "sig-detail-pane.h"
 
-#include "sig-detail-head.h"
 #include "sig-detail-move.h"
 #include "sig-detail-subject.h"
+#include "sig-detail-view.h"
 #include "sig-first-frame.h"
 #include "sig-page-names.h"
-#include "sig-section-stack.h"
 
 struct _SigDetailPane
 {
@@ -27,9 +26,7 @@ struct _SigDetailPane
   guint              update_source;
 
   GtkLabel          *position;
-  GtkScrolledWindow *scroller;
-  AdwBin            *head_bin;
-  SigSectionStack   *sections;
+  SigDetailView     *view;
 };
 
 G_DEFINE_FINAL_TYPE (SigDetailPane, sig_detail_pane, ADW_TYPE_BIN)
@@ -58,16 +55,6 @@ static guint signals[N_SIGNALS];
 /* What is shown */
 
 static void
-show_sections (SigDetailPane *self)
-{
-  g_autoptr(GPtrArray) sections = g_ptr_array_new_with_free_func (g_object_unref);
-
-  if (self->shown.dataset != NULL)
-    sig_detail_subject_plan (self->shown, sections, self->explorer, (const char *const *) self->pages);
-  sig_section_stack_set_sections (self->sections, sections);
-}
-
-static void
 show_position (SigDetailPane *self)
 {
   g_autofree char *words = sig_detail_subject_dup_position (self->shown);
@@ -78,34 +65,10 @@ show_position (SigDetailPane *self)
 static void
 update_actions (SigDetailPane *self)
 {
-  const int place = sig_detail_subject_get_place (self->shown);
-  const int n = self->shown.dataset != NULL ? sig_list_get_n (sig_dataset_get_signing_order (self->shown.dataset)) : 0;
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "detail.previous", place > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "detail.next", place + 1 < n);
-}
-
-static SigDetailHead *
-get_head (SigDetailPane *self)
-{
-  if (adw_bin_get_child (self->head_bin) == NULL)
-    adw_bin_set_child (self->head_bin, sig_detail_head_new (self->explorer));
-
-  return SIG_DETAIL_HEAD (adw_bin_get_child (self->head_bin));
-}
-
-static void
-show_subject (SigDetailPane    *self,
-              SigDetailSubject  subject)
-{
-  g_set_object (&self->dataset, subject.dataset);
-  self->shown = subject;
-  gtk_widget_set_visible (GTK_WIDGET (self->head_bin), subject.dataset != NULL);
-  if (subject.dataset != NULL)
-    sig_detail_head_show (get_head (self), subject.record, subject.party, subject.agreement);
-
-  show_sections (self);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "detail.previous",
+                                 sig_explorer_find_neighbour (self->explorer, -1) != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "detail.next",
+                                 sig_explorer_find_neighbour (self->explorer, 1) != NULL);
 }
 
 static void
@@ -114,12 +77,16 @@ update (SigDetailPane *self)
   const SigDetailSubject subject = sig_detail_subject_find (self->explorer);
 
   self->stale = FALSE;
-  if (!sig_detail_subject_equal (subject, self->shown) || sig_section_stack_get_n (self->sections) == 0)
-    show_subject (self, subject);
+  if (!sig_detail_subject_equal (subject, self->shown) || sig_detail_view_is_empty (self->view))
+    {
+      g_set_object (&self->dataset, subject.dataset);
+      self->shown = subject;
+      sig_detail_view_show (self->view, self->explorer, subject, (const char *const *) self->pages);
+    }
 
   show_position (self);
   update_actions (self);
-  sig_section_stack_seek (self->sections, sig_explorer_get_selection (self->explorer));
+  sig_detail_view_seek (self->view, sig_explorer_get_selection (self->explorer));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 }
 
@@ -197,8 +164,7 @@ previous_action (GtkWidget  *widget,
                  const char *name,
                  GVariant   *parameter)
 {
-  SigDetailPane *self = SIG_DETAIL_PANE (widget);
-  sig_detail_move_to (self->explorer, self->shown, sig_detail_subject_get_place (self->shown) - 1);
+  sig_explorer_step (SIG_DETAIL_PANE (widget)->explorer, -1);
 }
 
 static void
@@ -206,9 +172,7 @@ next_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  SigDetailPane *self = SIG_DETAIL_PANE (widget);
-
-  sig_detail_move_to (self->explorer, self->shown, sig_detail_subject_get_place (self->shown) + 1);
+  sig_explorer_step (SIG_DETAIL_PANE (widget)->explorer, 1);
 }
 
 /* Closing what is selected leads back to the set; closing that closes the pane. */
@@ -441,8 +405,6 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "detail.ask", "s", ask_action);
   gtk_widget_class_install_action (widget_class, "claim.copied", "s", copied_action);
 
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "detail.previous", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "detail.next", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "detail.close", NULL);
 }
 
@@ -463,12 +425,10 @@ sig_detail_pane_class_init (SigDetailPaneClass *klass)
   install_signals (klass);
   install_actions (widget_class);
 
-  g_type_ensure (SIG_TYPE_SECTION_STACK);
+  g_type_ensure (SIG_TYPE_DETAIL_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/signatory/Signatory/sig-detail-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, SigDetailPane, position);
-  gtk_widget_class_bind_template_child (widget_class, SigDetailPane, scroller);
-  gtk_widget_class_bind_template_child (widget_class, SigDetailPane, head_bin);
-  gtk_widget_class_bind_template_child (widget_class, SigDetailPane, sections);
+  gtk_widget_class_bind_template_child (widget_class, SigDetailPane, view);
   gtk_widget_class_set_css_name (widget_class, "detail");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_REGION);
 }
@@ -483,8 +443,8 @@ sig_detail_pane_init (SigDetailPane *self)
   self->stale = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  g_signal_connect_object (self->sections, "notify::busy", G_CALLBACK (busy_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->sections, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "notify::busy", G_CALLBACK (busy_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -526,7 +486,7 @@ sig_detail_pane_get_busy (SigDetailPane *self)
 {
   g_return_val_if_fail (SIG_IS_DETAIL_PANE (self), FALSE);
 
-  return self->stale || sig_section_stack_get_busy (self->sections);
+  return self->stale || sig_detail_view_get_busy (self->view);
 }
 
 /**
@@ -540,7 +500,7 @@ sig_detail_pane_get_folded (SigDetailPane *self)
 {
   g_return_val_if_fail (SIG_IS_DETAIL_PANE (self), NULL);
 
-  return sig_section_stack_get_folded (self->sections);
+  return sig_detail_view_get_folded (self->view);
 }
 
 /**
@@ -557,21 +517,7 @@ sig_detail_pane_set_folded (SigDetailPane     *self,
   g_return_if_fail (SIG_IS_DETAIL_PANE (self));
   g_return_if_fail (folded != NULL);
 
-  sig_section_stack_set_folded (self->sections, folded);
-}
-
-/**
- * sig_detail_pane_get_pages:
- * @self: a pane
- *
- * Returns: (transfer none): the names of the pages that there are, ended by %NULL
- */
-const char *const *
-sig_detail_pane_get_pages (SigDetailPane *self)
-{
-  g_return_val_if_fail (SIG_IS_DETAIL_PANE (self), NULL);
-
-  return (const char *const *) self->pages;
+  sig_detail_view_set_folded (self->view, folded);
 }
 
 /**
@@ -594,6 +540,6 @@ sig_detail_pane_set_pages (SigDetailPane     *self,
   g_strfreev (self->pages);
   self->pages = g_strdupv ((GStrv) pages);
   if (self->painted && !self->stale)
-    show_sections (self);
+    sig_detail_view_show (self->view, self->explorer, self->shown, (const char *const *) self->pages);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGES]);
 }

@@ -23,7 +23,6 @@ gboolean           sig_detail_pane_get_busy    (SigDetailPane     *self);
 const char *const *sig_detail_pane_get_folded  (SigDetailPane     *self);
 void               sig_detail_pane_set_folded  (SigDetailPane     *self,
                                                 const char *const *folded);
-const char *const *sig_detail_pane_get_pages   (SigDetailPane     *self);
 void               sig_detail_pane_set_pages   (SigDetailPane     *self,
                                                 const char *const *pages);
 

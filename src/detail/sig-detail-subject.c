@@ -8,16 +8,6 @@
 #include "sig-content.h"
 #include "sig-phrase.h"
 
-/* The object that an address lies in: its first two steps. */
-static gpointer
-find_object (SigDataset *dataset,
-             const char *address)
-{
-  g_auto(GStrv) steps = g_strsplit (address, "/", 3);
-
-  return g_strv_length (steps) >= 2 ? sig_dataset_lookup (dataset, steps[1]) : NULL;
-}
-
 static guint
 count_but_focus (SigDataset *dataset,
                  SigList    *parties)
@@ -37,7 +27,7 @@ find_agreement (SigExplorer *explorer,
   SigList *agreements;
 
   if (party == sig_dataset_get_focus (dataset) && agreement != NULL &&
-      find_object (dataset, sig_explorer_get_selection (explorer)) == party)
+      sig_dataset_lookup_owner (dataset, sig_explorer_get_selection (explorer)) == party)
     return NULL;
   if (agreement != NULL || party == NULL || party == sig_dataset_get_focus (dataset))
     return agreement;
@@ -66,7 +56,7 @@ sig_detail_subject_find (SigExplorer *explorer)
   if (self.dataset == NULL || selection == NULL)
     return self;
 
-  object = find_object (self.dataset, selection);
+  object = sig_dataset_lookup_owner (self.dataset, selection);
   if (SIG_IS_INSTRUMENT (object) || SIG_IS_COALITION (object) ||
       (SIG_IS_EVENT (object) && count_but_focus (self.dataset, sig_event_get_parties (object)) != 1))
     {

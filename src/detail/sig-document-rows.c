@@ -5,11 +5,12 @@
 
 #include <glib/gi18n.h>
 
-#include "sig-claim-row.h"
 #include "sig-language.h"
 #include "sig-phrase.h"
+#include "sig-plain-rows.h"
 #include "sig-scope-entry.h"
 #include "sig-source.h"
+#include "sig-web-address.h"
 #include "sig-wording.h"
 
 static SigClaimRow *
@@ -19,28 +20,7 @@ new_row (SigExplorer *explorer,
   return sig_claim_row_new (sig_explorer_get_dataset (explorer), claim);
 }
 
-static void
-add_or_lacking (SigClaimRow *row,
-                SigRowPart   part,
-                const char  *text)
-{
-  if (text != NULL)
-    sig_claim_row_add (row, part, text);
-  else
-    sig_claim_row_add (row, SIG_ROW_LACKING, sig_phrase_not_known ());
-}
-
 /* Wording */
-
-static void
-show_rule_cb (GtkButton *button,
-              GtkWidget *rule)
-{
-  const gboolean shown = !gtk_widget_get_visible (rule);
-
-  gtk_widget_set_visible (rule, shown);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, shown, -1);
-}
 
 /* The rule by which the words were put under their category, one click away. */
 static void
@@ -48,23 +28,15 @@ add_rule (SigClaimRow *row,
           SigTerm     *category)
 {
   const char *definition = sig_text_get (sig_term_get_definition (category));
-  GtkWidget *button = gtk_button_new_with_label (C_("button: the rule by which something was classed", "Rule"));
   GtkWidget *rule = g_object_new (GTK_TYPE_LABEL,
                                   "label", definition != NULL ? definition : _("No rule recorded"),
-                                  "visible", FALSE,
                                   "wrap", TRUE,
                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
                                   "xalign", 0.0f,
                                   NULL);
 
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "rule-link");
   gtk_widget_add_css_class (rule, "rule-text");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (show_rule_cb), rule, 0);
-  sig_claim_row_add_child (row, button, NULL);
-  sig_claim_row_add_child (row, rule, NULL);
+  sig_plain_rows_add_disclosure (row, C_("button: the rule by which something was classed", "Rule"), NULL, rule);
 }
 
 /* The kind of the first source and the place in it, as a line under the words. */
@@ -97,8 +69,9 @@ make_wording (SigExplorer *explorer,
   SigClaimRow *row = new_row (explorer, wording);
 
   sig_claim_row_add (row, SIG_ROW_CAPTION, sig_text_get (sig_term_get_title (sig_wording_get_wording (wording))));
-  add_or_lacking (row, SIG_ROW_TITLE, category != NULL ? sig_text_get (sig_term_get_title (category)) : NULL);
-  sig_claim_row_add_quote (row, sig_wording_get_quote (wording));
+  sig_plain_rows_add_or_lacking (row, SIG_ROW_TITLE, category != NULL ? sig_text_get (sig_term_get_title (category)) : NULL);
+  if (category != NULL || sig_wording_get_quote (wording)->known == SIG_KNOWN)
+    sig_claim_row_add_quote (row, sig_wording_get_quote (wording));
   if (sig_wording_get_summary (wording) != NULL)
     sig_claim_row_add (row, SIG_ROW_TEXT, sig_text_get (sig_wording_get_summary (wording)));
   add_source_line (row, SIG_CLAIM (wording));
@@ -121,19 +94,6 @@ make_absent_wording (SigExplorer *explorer,
   return GTK_WIDGET (row);
 }
 
-static SigWording *
-find_wording (SigAgreement *agreement,
-              SigTerm      *term)
-{
-  SigList *wordings = sig_agreement_get_wordings (agreement);
-
-  for (guint i = 0; i < sig_list_get_n (wordings); i++)
-    if (sig_wording_get_wording (sig_list_get (wordings, i)) == term)
-      return sig_list_get (wordings, i);
-
-  return NULL;
-}
-
 /**
  * sig_document_rows_plan_wordings:
  * @section: where the rows go
@@ -152,7 +112,7 @@ sig_document_rows_plan_wordings (SigSection   *section,
   for (guint i = 0; i < sig_list_get_n (terms); i++)
     {
       SigTerm *term = sig_list_get (terms, i);
-      SigWording *wording = find_wording (agreement, term);
+      SigWording *wording = sig_agreement_find_wording (agreement, term);
 
       if (wording != NULL)
         sig_section_plan_row (section, make_wording, wording, NULL);
@@ -164,25 +124,11 @@ sig_document_rows_plan_wordings (SigSection   *section,
 /* Form */
 
 static GtkWidget *
-make_fact (SigExplorer *explorer,
-           gpointer     form,
-           const char  *key,
-           const char  *value)
-{
-  SigClaimRow *row = new_row (explorer, form);
-
-  sig_claim_row_set_key (row, key);
-  add_or_lacking (row, SIG_ROW_TEXT, value);
-
-  return GTK_WIDGET (row);
-}
-
-static GtkWidget *
 make_name (SigExplorer *explorer,
            gpointer     record,
            gpointer     owner)
 {
-  return make_fact (explorer, record, _("Calls itself"), sig_form_get_calls_itself (record));
+  return GTK_WIDGET (sig_plain_rows_new_fact (explorer, record, _("Calls itself"), sig_form_get_calls_itself (record)));
 }
 
 static GtkWidget *
@@ -190,7 +136,7 @@ make_binding (SigExplorer *explorer,
               gpointer     record,
               gpointer     owner)
 {
-  return make_fact (explorer, record, _("Binding"), sig_text_get (sig_term_get_title (sig_form_get_binding (record))));
+  return GTK_WIDGET (sig_plain_rows_new_fact (explorer, record, _("Binding"), sig_text_get (sig_term_get_title (sig_form_get_binding (record)))));
 }
 
 static GtkWidget *
@@ -203,7 +149,7 @@ make_ratification (SigExplorer *explorer,
                            : truth == SIG_TRUTH_YES ? g_strdup (_("Done or needed"))
                                                     : sig_phrase_truth (truth);
 
-  return make_fact (explorer, record, _("Ratification"), truth == SIG_TRUTH_NOT_KNOWN ? NULL : words);
+  return GTK_WIDGET (sig_plain_rows_new_fact (explorer, record, _("Ratification"), truth == SIG_TRUTH_NOT_KNOWN ? NULL : words));
 }
 
 static GtkWidget *
@@ -213,8 +159,8 @@ make_term (SigExplorer *explorer,
 {
   g_autofree char *years = sig_phrase_years (sig_form_get_duration_years (record));
 
-  return make_fact (explorer, record, C_("how long an agreement lasts", "Term"),
-                    sig_phrase_is_number (sig_form_get_duration_years (record)) ? years : NULL);
+  return GTK_WIDGET (sig_plain_rows_new_fact (explorer, record, C_("how long an agreement lasts", "Term"),
+                    sig_phrase_is_number (sig_form_get_duration_years (record)) ? years : NULL));
 }
 
 static GtkWidget *
@@ -224,8 +170,8 @@ make_notice (SigExplorer *explorer,
 {
   g_autofree char *months = sig_phrase_months (sig_form_get_notice_months (record));
 
-  return make_fact (explorer, record, C_("of the end of an agreement", "Notice"),
-                    sig_phrase_is_number (sig_form_get_notice_months (record)) ? months : NULL);
+  return GTK_WIDGET (sig_plain_rows_new_fact (explorer, record, C_("of the end of an agreement", "Notice"),
+                    sig_phrase_is_number (sig_form_get_notice_months (record)) ? months : NULL));
 }
 
 static GtkWidget *
@@ -233,7 +179,7 @@ make_in_force (SigExplorer *explorer,
                gpointer     record,
                gpointer     owner)
 {
-  return make_fact (explorer, record, _("In force"), sig_text_get (sig_form_get_in_force (record)));
+  return GTK_WIDGET (sig_plain_rows_new_fact (explorer, record, _("In force"), sig_text_get (sig_form_get_in_force (record))));
 }
 
 static GtkWidget *
@@ -243,8 +189,8 @@ make_lapse (SigExplorer *explorer,
 {
   SigTerm *lapse = sig_form_get_lapse (record);
 
-  return make_fact (explorer, record, _("What ends it"),
-                    lapse != NULL ? sig_text_get (sig_term_get_title (lapse)) : NULL);
+  return GTK_WIDGET (sig_plain_rows_new_fact (explorer, record, _("What ends it"),
+                    lapse != NULL ? sig_text_get (sig_term_get_title (lapse)) : NULL));
 }
 
 static GtkWidget *
@@ -261,12 +207,39 @@ make_remark (SigExplorer *explorer,
   return GTK_WIDGET (row);
 }
 
+static void
+open_text_cb (GtkButton       *button,
+              SigDocumentText *text)
+{
+  GtkWidget *trouble = gtk_widget_get_next_sibling (GTK_WIDGET (button));
+
+  sig_web_address_open (GTK_WIDGET (button), sig_document_text_get_url (text), GTK_LABEL (trouble));
+}
+
+static void
+add_text_link (SigClaimRow     *row,
+               SigDocumentText *text)
+{
+  GtkWidget *link = sig_plain_rows_new_link (_("Open the text"), "text-link");
+  GtkWidget *trouble = g_object_new (GTK_TYPE_LABEL,
+                                     "visible", FALSE,
+                                     "wrap", TRUE,
+                                     "xalign", 0.0f,
+                                     "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
+                                     NULL);
+
+  gtk_widget_set_tooltip_text (link, sig_document_text_get_url (text));
+  gtk_widget_add_css_class (trouble, "error");
+  g_signal_connect_object (link, "clicked", G_CALLBACK (open_text_cb), text, 0);
+  sig_claim_row_add_child (row, link);
+  sig_claim_row_add_child (row, trouble);
+}
+
 static GtkWidget *
 make_text (SigExplorer *explorer,
            gpointer     record,
            gpointer     owner)
 {
-  const char *url = sig_document_text_get_url (record);
   g_autofree char *languages = sig_language_dup_names (sig_document_text_get_languages (record));
   /* Translators: names of languages in the nominative */
   g_autofree char *words = *languages != '\0' ? g_strdup_printf (_("Languages: %s"), languages)
@@ -275,16 +248,10 @@ make_text (SigExplorer *explorer,
 
   sig_claim_row_set_key (row, _("Text"));
   sig_claim_row_add (row, SIG_ROW_TEXT, words);
-  if (url == NULL)
+  if (sig_document_text_get_url (record) == NULL)
     sig_claim_row_add (row, SIG_ROW_LACKING, _("Address not known"));
   else
-    {
-      GtkWidget *link = gtk_link_button_new_with_label (url, _("Open the text"));
-
-      gtk_widget_set_halign (link, GTK_ALIGN_START);
-      gtk_widget_add_css_class (link, "text-link");
-      sig_claim_row_add_child (row, link, NULL);
-    }
+    add_text_link (row, record);
 
   return GTK_WIDGET (row);
 }
@@ -328,18 +295,6 @@ make_topic (SigExplorer *explorer,
   return GTK_WIDGET (row);
 }
 
-static GtkWidget *
-make_none (SigExplorer *explorer,
-           gpointer     record,
-           gpointer     owner)
-{
-  SigClaimRow *row = new_row (explorer, NULL);
-
-  sig_claim_row_add (row, SIG_ROW_LACKING, sig_phrase_none ());
-
-  return GTK_WIDGET (row);
-}
-
 static void
 plan_topics (SigSection *section,
              SigList    *scope,
@@ -379,7 +334,7 @@ sig_document_rows_plan_scope (SigSection   *section,
   for (guint i = 0; i < sig_list_get_n (groups); i++)
     plan_topics (section, scope, sig_list_get (groups, i));
   if (sig_list_get_n (scope) == 0)
-    sig_section_plan_row (section, make_none, NULL, NULL);
+    sig_plain_rows_plan_none (section);
 }
 
 static GtkWidget *

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "sig-claim-button.h"
+#include "sig-claim-row.h"
 #include "sig-level.h"
 #include "sig-promise.h"
 
@@ -114,6 +115,7 @@ update (SigFulfilmentLine *self)
     show_entry (self, dataset);
   else
     show_none (self);
+  sig_claim_row_read_around (GTK_WIDGET (self));
 }
 
 static void

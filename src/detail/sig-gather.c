@@ -19,25 +19,21 @@ add_list (GPtrArray *records,
     g_ptr_array_add (records, g_object_ref (sig_list_get (list, i)));
 }
 
-static gboolean
-is_meant (SigDataset   *dataset,
-          SigParty     *party,
-          SigAgreement *agreement,
-          SigEvent     *event)
+static int
+compare_events (gconstpointer a,
+                gconstpointer b)
 {
-  if (sig_event_get_agreement (event) == agreement)
-    return TRUE;
+  SigEvent *first = *(SigEvent *const *) a;
+  SigEvent *second = *(SigEvent *const *) b;
 
-  /* What a party did in another of its agreements is told there. */
-  return party != NULL && sig_event_get_agreement (event) == NULL &&
-         sig_list_contains (sig_event_get_parties (event), party);
+  return sig_date_compare (sig_event_get_date (first), sig_event_get_date (second));
 }
 
 /**
  * sig_gather_events:
  * @dataset: a data set
  * @party: (nullable): a party of it
- * @agreement: (nullable): an agreement of it
+ * @agreement: (nullable): an agreement of it; without a party it is needed
  *
  * Returns: (transfer full): the events of @agreement, and those of @party that belong to no agreement, by date; all
  *   events of @party without an agreement
@@ -47,17 +43,36 @@ sig_gather_events (SigDataset   *dataset,
                    SigParty     *party,
                    SigAgreement *agreement)
 {
-  g_autoptr(GPtrArray) events = g_ptr_array_new_with_free_func (g_object_unref);
-  SigList *all;
+  GPtrArray *events;
 
   g_return_val_if_fail (SIG_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (party != NULL || agreement != NULL, NULL);
 
-  all = party != NULL ? sig_dataset_get_events_of (dataset, party) : sig_dataset_get_events (dataset);
-  for (guint i = 0; i < sig_list_get_n (all); i++)
-    if (agreement == NULL || is_meant (dataset, party, agreement, sig_list_get (all, i)))
-      g_ptr_array_add (events, g_object_ref (sig_list_get (all, i)));
+  if (agreement == NULL)
+    return g_object_ref (sig_dataset_get_events_of (dataset, party));
+  if (party == NULL)
+    return g_object_ref (sig_dataset_get_events_under (dataset, agreement));
 
-  return sig_list_new (SIG_TYPE_EVENT, g_steal_pointer (&events));
+  events = g_ptr_array_new_with_free_func (g_object_unref);
+  add_list (events, sig_dataset_get_events_under (dataset, agreement));
+  /* What a party did in another of its agreements is told there. */
+  add_list (events, sig_dataset_get_free_events_of (dataset, party));
+  g_ptr_array_sort (events, compare_events);
+
+  return sig_list_new (SIG_TYPE_EVENT, events);
+}
+
+/* The events whose sources and conflicts are told. What happened under an agreement of the focus is told there: all the
+ * agreements are its own. */
+static SigList *
+gather_told_events (SigDataset   *dataset,
+                    SigParty     *party,
+                    SigAgreement *agreement)
+{
+  if (agreement == NULL && party == sig_dataset_get_focus (dataset))
+    return g_object_ref (sig_dataset_get_free_events_of (dataset, party));
+
+  return sig_gather_events (dataset, party, agreement);
 }
 
 static SigList *
@@ -68,7 +83,7 @@ gather_notes (SigDataset   *dataset,
               GType         type)
 {
   g_autoptr(GPtrArray) notes = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr(SigList) events = sig_gather_events (dataset, party, agreement);
+  g_autoptr(SigList) events = gather_told_events (dataset, party, agreement);
 
   if (agreement != NULL)
     add_list (notes, get_about (dataset, sig_record_get_id (SIG_RECORD (agreement))));
@@ -207,7 +222,7 @@ sig_gather_sources (SigDataset   *dataset,
                     SigAgreement *agreement)
 {
   g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
-  g_autoptr(SigList) events = sig_gather_events (dataset, party, agreement);
+  g_autoptr(SigList) events = gather_told_events (dataset, party, agreement);
   g_autoptr(SigList) conflicts = sig_gather_conflicts (dataset, party, agreement);
   Gathering self = { g_ptr_array_new_with_free_func (g_object_unref), seen };
 

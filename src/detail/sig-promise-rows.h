@@ -8,8 +8,6 @@ G_BEGIN_DECLS
 void sig_promise_rows_plan_commitments (SigSection   *section,
                                         SigDataset   *dataset,
                                         SigAgreement *agreement);
-void sig_promise_rows_plan_money       (SigSection   *section,
-                                        SigAgreement *agreement);
 void sig_promise_rows_plan_reciprocals (SigSection   *section,
                                         SigDataset   *dataset,
                                         SigAgreement *agreement);

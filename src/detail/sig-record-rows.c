@@ -5,39 +5,26 @@
 
 #include <glib/gi18n.h>
 
-#include "sig-claim-row.h"
 #include "sig-conflict-box.h"
 #include "sig-expression.h"
 #include "sig-language.h"
 #include "sig-member.h"
 #include "sig-phrase.h"
+#include "sig-plain-rows.h"
 #include "sig-provision.h"
 #include "sig-source-line.h"
 
-static GtkWidget *
-make_none (SigExplorer *explorer,
-           gpointer     record,
-           gpointer     owner)
-{
-  SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), NULL);
-
-  sig_claim_row_add (row, SIG_ROW_LACKING, sig_phrase_none ());
-
-  return GTK_WIDGET (row);
-}
-
-static void
-plan_all (SigSection *section,
-          SigRowFunc  make,
-          SigList    *records)
-{
-  for (guint i = 0; i < sig_list_get_n (records); i++)
-    sig_section_plan_row (section, make, sig_list_get (records, i), NULL);
-  if (sig_list_get_n (records) == 0)
-    sig_section_plan_row (section, make_none, NULL, NULL);
-}
-
 /* Events */
+
+/* What it was, and where. */
+static char *
+dup_event_kind (SigEvent *event)
+{
+  const char *kind = sig_text_get (sig_term_get_title (sig_event_get_kind (event)));
+  const char *place = sig_text_get (sig_event_get_place (event));
+
+  return place != NULL ? g_strdup_printf ("%s · %s", kind, place) : g_strdup (kind);
+}
 
 static char *
 dup_event_caption (SigEvent *event)
@@ -45,11 +32,7 @@ dup_event_caption (SigEvent *event)
   g_autofree char *span = sig_date_is_set (sig_event_get_end (event))
                             ? sig_phrase_span (sig_event_get_date (event), sig_event_get_end (event))
                             : sig_date_format (sig_event_get_date (event), SIG_DATE_LONG);
-  const char *kind = sig_text_get (sig_term_get_title (sig_event_get_kind (event)));
-  const char *place = sig_text_get (sig_event_get_place (event));
-
-  if (place != NULL)
-    return g_strdup_printf ("%s · %s · %s", span, kind, place);
+  g_autofree char *kind = dup_event_kind (event);
 
   return g_strdup_printf ("%s · %s", span, kind);
 }
@@ -99,7 +82,22 @@ void
 sig_record_rows_plan_events (SigSection *section,
                              SigList    *events)
 {
-  plan_all (section, make_event, events);
+  sig_plain_rows_plan_all (section, make_event, events, NULL);
+}
+
+static GtkWidget *
+make_only_event (SigExplorer *explorer,
+                 gpointer     record,
+                 gpointer     owner)
+{
+  SigEvent *event = SIG_EVENT (record);
+  SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), record);
+  g_autofree char *caption = dup_event_kind (event);
+
+  sig_claim_row_add (row, SIG_ROW_CAPTION, caption);
+  sig_claim_row_add (row, SIG_ROW_TEXT, sig_text_get (sig_event_get_summary (event)));
+
+  return GTK_WIDGET (row);
 }
 
 /**
@@ -107,13 +105,13 @@ sig_record_rows_plan_events (SigSection *section,
  * @section: where the row goes
  * @event: an event
  *
- * Plans a row for one event.
+ * Plans a row for one event that the head names, with its date.
  */
 void
 sig_record_rows_plan_event (SigSection *section,
                             SigEvent   *event)
 {
-  sig_section_plan_row (section, make_event, event, NULL);
+  sig_section_plan_row (section, make_only_event, event, NULL);
 }
 
 /* Conflicts and gaps */
@@ -130,7 +128,7 @@ make_conflict (SigExplorer *explorer,
   SigClaimRow *row = sig_claim_row_new (dataset, NULL);
 
   sig_claim_row_add (row, SIG_ROW_TITLE, about);
-  sig_claim_row_add_child (row, sig_conflict_box_new (conflict), sig_text_get (sig_conflict_get_remark (conflict)));
+  sig_claim_row_add_child (row, sig_conflict_box_new (conflict));
 
   return GTK_WIDGET (row);
 }
@@ -146,7 +144,7 @@ void
 sig_record_rows_plan_conflicts (SigSection *section,
                                 SigList    *conflicts)
 {
-  plan_all (section, make_conflict, conflicts);
+  sig_plain_rows_plan_all (section, make_conflict, conflicts, NULL);
 }
 
 static GtkWidget *
@@ -176,7 +174,7 @@ void
 sig_record_rows_plan_gaps (SigSection *section,
                            SigList    *gaps)
 {
-  plan_all (section, make_gap, gaps);
+  sig_plain_rows_plan_all (section, make_gap, gaps, NULL);
 }
 
 /* Sources */
@@ -187,10 +185,8 @@ make_source (SigExplorer *explorer,
              gpointer     owner)
 {
   SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), NULL);
-  g_autofree char *caption = sig_source_line_dup_caption (record, NULL);
-  g_autofree char *reading = g_strdup_printf ("%s. %s", sig_source_get_title (record), caption);
 
-  sig_claim_row_add_child (row, sig_source_line_new (record, NULL), reading);
+  sig_claim_row_add_child (row, sig_source_line_new (record, NULL));
 
   return GTK_WIDGET (row);
 }
@@ -226,7 +222,7 @@ sig_record_rows_plan_sources (SigSection *section,
         }
     }
   if (sources->len == 0)
-    sig_section_plan_row (section, make_none, NULL, NULL);
+    sig_plain_rows_plan_none (section);
 }
 
 /* Instruments */
@@ -259,7 +255,7 @@ void
 sig_record_rows_plan_expressions (SigSection *section,
                                   SigList    *expressions)
 {
-  plan_all (section, make_expression, expressions);
+  sig_plain_rows_plan_all (section, make_expression, expressions, NULL);
 }
 
 static GtkWidget *
@@ -274,6 +270,7 @@ make_provision (SigExplorer *explorer,
     sig_claim_row_add (row, SIG_ROW_CAPTION, sig_provision_get_number (provision));
   sig_claim_row_add (row, SIG_ROW_TEXT, sig_text_get (sig_provision_get_summary (provision)));
   sig_claim_row_add_quote (row, sig_provision_get_quote (provision));
+  sig_plain_rows_add_promisers (row, sig_provision_get_by (provision));
 
   return GTK_WIDGET (row);
 }
@@ -289,7 +286,7 @@ void
 sig_record_rows_plan_provisions (SigSection *section,
                                  SigList    *provisions)
 {
-  plan_all (section, make_provision, provisions);
+  sig_plain_rows_plan_all (section, make_provision, provisions, NULL);
 }
 
 /* Agreements of one party, to go to */
@@ -313,15 +310,12 @@ make_agreement (SigExplorer *explorer,
   g_autofree char *date = sig_date_format (sig_signing_get_date (sig_agreement_get_signing (agreement)),
                                            SIG_DATE_LONG);
   SigClaimRow *row = sig_claim_row_new (dataset, SIG_CLAIM (sig_agreement_get_signing (agreement)));
-  GtkWidget *button = gtk_button_new_with_label (names);
+  GtkWidget *button = sig_plain_rows_new_link (names, "go-link");
 
   g_object_set_data_full (G_OBJECT (button), "sig-record", g_object_ref (agreement), g_object_unref);
   g_signal_connect_object (button, "clicked", G_CALLBACK (go_cb), explorer, 0);
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "go-link");
   sig_claim_row_add (row, SIG_ROW_CAPTION, date);
-  sig_claim_row_add_child (row, button, names);
+  sig_claim_row_add_child (row, button);
 
   return GTK_WIDGET (row);
 }
@@ -337,5 +331,5 @@ void
 sig_record_rows_plan_agreements (SigSection *section,
                                  SigList    *agreements)
 {
-  plan_all (section, make_agreement, agreements);
+  sig_plain_rows_plan_all (section, make_agreement, agreements, NULL);
 }

@@ -3,6 +3,8 @@
 
 #include "sig-section-stack.h"
 
+#include "sig-address.h"
+
 /* Rows are cheap to make and dear to lay out, in the frame after. So few are made a frame, and how few follows from
  * what the last frame cost, in microseconds. */
 #define FIRST_ROWS 3
@@ -84,9 +86,9 @@ static gboolean
 covers_sought (SigSectionStack *self,
                SigSection      *section)
 {
-  const char *prefix = sig_section_get_covers (section);
+  const char *place = sig_section_get_covers (section);
 
-  return self->address != NULL && prefix != NULL && g_str_has_prefix (self->address, prefix);
+  return self->address != NULL && place != NULL && sig_address_is_under (self->address, place);
 }
 
 static void
@@ -94,7 +96,10 @@ unfold_sought (SigSectionStack *self)
 {
   for (guint i = 0; i < self->sections->len; i++)
     if (covers_sought (self, self->sections->pdata[i]))
-      sig_section_set_expanded (self->sections->pdata[i], TRUE);
+      {
+        sig_section_set_expanded (self->sections->pdata[i], TRUE);
+        sig_section_want (self->sections->pdata[i], self->address);
+      }
 }
 
 /* Slices */
@@ -241,12 +246,19 @@ folded_cb (SigSectionStack *self,
 }
 
 static void
+wanting_cb (SigSectionStack *self,
+            SigSection      *section)
+{
+  if (sig_section_is_wanting (section))
+    schedule_slices (self);
+}
+
+static void
 expanded_cb (SigSectionStack *self,
              GParamSpec      *pspec,
              SigSection      *section)
 {
-  if (sig_section_is_wanting (section))
-    schedule_slices (self);
+  wanting_cb (self, section);
 }
 
 static void
@@ -255,6 +267,7 @@ adopt (SigSectionStack *self,
 {
   sig_section_set_expanded (section, !is_folded (self, section));
   g_signal_connect_object (section, "folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (section, "wanting", G_CALLBACK (wanting_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (section, "notify::expanded", G_CALLBACK (expanded_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (GTK_WIDGET (section), GTK_WIDGET (self));
 }

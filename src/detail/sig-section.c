@@ -3,37 +3,30 @@
 
 #include "sig-section.h"
 
-#include <string.h>
+#include <glib/gi18n.h>
 
-#include "sig-certainty-mark.h"
 #include "sig-claim-row.h"
+#include "sig-row-lists.h"
+#include "sig-section-heading.h"
 
-typedef struct
-{
-  char       *heading;            /* of a new list, or NULL */
-  SigRowFunc  make;
-  GObject    *record;
-  GObject    *owner;
-} Step;
+/* More rows than anybody reads at once, and few enough to lay out. */
+#define ROWS_AT_ONCE 100
 
 struct _SigSection
 {
-  GtkWidget         parent_instance;
+  GtkWidget          parent_instance;
 
-  SigExplorer      *explorer;
-  char             *id;
-  char             *covers;
-  gboolean          expanded;
-  GQueue            steps;
-  GtkListBox       *list;         /* that rows go to, or NULL */
+  SigExplorer       *explorer;
+  char              *id;
+  char              *covers;
+  gboolean           expanded;
+  SigRowPlan        *plan;
+  guint              n_made;
+  guint              n_wanted;
 
-  GtkWidget        *heading;
-  GtkWidget        *fold;
-  GtkLabel         *title;
-  GtkLabel         *count;
-  GtkLabel         *note;
-  SigCertaintyMark *dispute;
-  GtkBox           *body;
+  SigSectionHeading *heading;
+  GtkBox            *body;
+  GtkButton         *more;
 };
 
 G_DEFINE_FINAL_TYPE (SigSection, sig_section, GTK_TYPE_WIDGET)
@@ -50,6 +43,7 @@ enum
 enum
 {
   FOLDED,
+  WANTING,
   N_SIGNALS
 };
 
@@ -57,29 +51,46 @@ static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 static void
-step_free (Step *step)
-{
-  g_free (step->heading);
-  g_clear_object (&step->record);
-  g_clear_object (&step->owner);
-  g_free (step);
-}
-
-static void
-fold_cb (GtkButton  *button,
-         SigSection *self)
+fold_cb (SigSection *self)
 {
   sig_section_set_expanded (self, !self->expanded);
   g_signal_emit (self, signals[FOLDED], 0);
 }
 
 static void
+update_more (SigSection *self)
+{
+  const guint n_left = sig_row_plan_get_n_rows (self->plan);
+  const guint n = MIN (n_left, ROWS_AT_ONCE);
+  g_autofree char *label = g_strdup_printf (ngettext ("Show %u More", "Show %u More", n), n);
+
+  gtk_button_set_label (self->more, label);
+  gtk_widget_set_visible (GTK_WIDGET (self->more), self->expanded && n_left > 0 && self->n_made >= self->n_wanted);
+}
+
+/* More rows are wanted than before. */
+static void
+want (SigSection *self,
+      guint       n_rows)
+{
+  self->n_wanted = n_rows;
+  update_more (self);
+  g_signal_emit (self, signals[WANTING], 0);
+}
+
+static void
+more_cb (GtkButton  *button,
+         SigSection *self)
+{
+  want (self, self->n_wanted + ROWS_AT_ONCE);
+}
+
+static void
 say (SigSection *self)
 {
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->fold),
-                               GTK_ACCESSIBLE_STATE_EXPANDED, self->expanded,
-                               -1);
+  sig_section_heading_set_expanded (self->heading, self->expanded);
   gtk_widget_set_visible (GTK_WIDGET (self->body), self->expanded);
+  update_more (self);
   if (self->expanded)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "folded");
   else
@@ -130,7 +141,7 @@ sig_section_set_property (GObject      *object,
       self->id = g_value_dup_string (value);
       break;
     case PROP_TITLE:
-      gtk_label_set_text (self->title, g_value_get_string (value));
+      sig_section_heading_set_title (self->heading, g_value_get_string (value));
       break;
     case PROP_EXPANDED:
       sig_section_set_expanded (self, g_value_get_boolean (value));
@@ -146,7 +157,7 @@ sig_section_dispose (GObject *object)
   SigSection *self = SIG_SECTION (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), SIG_TYPE_SECTION);
-  g_queue_clear_full (&self->steps, (GDestroyNotify) step_free);
+  g_clear_pointer (&self->plan, sig_row_plan_free);
   g_clear_object (&self->explorer);
 
   G_OBJECT_CLASS (sig_section_parent_class)->dispose (object);
@@ -206,13 +217,10 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/signatory/Signatory/sig-section.ui");
   gtk_widget_class_bind_template_child (widget_class, SigSection, heading);
-  gtk_widget_class_bind_template_child (widget_class, SigSection, fold);
-  gtk_widget_class_bind_template_child (widget_class, SigSection, title);
-  gtk_widget_class_bind_template_child (widget_class, SigSection, count);
-  gtk_widget_class_bind_template_child (widget_class, SigSection, note);
-  gtk_widget_class_bind_template_child (widget_class, SigSection, dispute);
   gtk_widget_class_bind_template_child (widget_class, SigSection, body);
+  gtk_widget_class_bind_template_child (widget_class, SigSection, more);
   gtk_widget_class_bind_template_callback (widget_class, fold_cb);
+  gtk_widget_class_bind_template_callback (widget_class, more_cb);
 }
 
 static void
@@ -235,7 +243,15 @@ sig_section_class_init (SigSectionClass *klass)
   signals[FOLDED] = g_signal_new ("folded", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  g_type_ensure (SIG_TYPE_CERTAINTY_MARK);
+  /**
+   * SigSection::wanting:
+   *
+   * More of the planned rows are to be made than before.
+   */
+  signals[WANTING] = g_signal_new ("wanting", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (SIG_TYPE_SECTION_HEADING);
   bind_template (widget_class);
   gtk_widget_class_set_css_name (widget_class, "section");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -244,7 +260,8 @@ sig_section_class_init (SigSectionClass *klass)
 static void
 sig_section_init (SigSection *self)
 {
-  g_queue_init (&self->steps);
+  self->plan = sig_row_plan_new ();
+  self->n_wanted = ROWS_AT_ONCE;
   self->expanded = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   say (self);
@@ -294,7 +311,7 @@ sig_section_get_title (SigSection *self)
 {
   g_return_val_if_fail (SIG_IS_SECTION (self), NULL);
 
-  return gtk_label_get_text (self->title);
+  return sig_section_heading_get_title (self->heading);
 }
 
 /**
@@ -364,23 +381,6 @@ sig_section_set_covers (SigSection *self,
 }
 
 /**
- * sig_section_set_note:
- * @self: a section
- * @note: a sentence under the heading
- *
- * Says what the section holds.
- */
-void
-sig_section_set_note (SigSection *self,
-                      const char *note)
-{
-  g_return_if_fail (SIG_IS_SECTION (self));
-
-  gtk_label_set_text (self->note, note);
-  gtk_widget_set_visible (GTK_WIDGET (self->note), TRUE);
-}
-
-/**
  * sig_section_set_count:
  * @self: a section
  * @count: a number of things
@@ -391,11 +391,9 @@ void
 sig_section_set_count (SigSection *self,
                        guint       count)
 {
-  g_autofree char *words = g_strdup_printf ("%u", count);
-
   g_return_if_fail (SIG_IS_SECTION (self));
 
-  gtk_label_set_text (self->count, words);
+  sig_section_heading_set_count (self->heading, count);
 }
 
 /**
@@ -411,7 +409,7 @@ sig_section_set_disputed (SigSection *self,
 {
   g_return_if_fail (SIG_IS_SECTION (self));
 
-  gtk_widget_set_visible (GTK_WIDGET (self->dispute), disputed);
+  sig_section_heading_set_disputed (self->heading, disputed);
 }
 
 /**
@@ -425,12 +423,9 @@ void
 sig_section_plan_heading (SigSection *self,
                           const char *title)
 {
-  Step *step = g_new0 (Step, 1);
-
   g_return_if_fail (SIG_IS_SECTION (self));
 
-  step->heading = g_strdup (title);
-  g_queue_push_tail (&self->steps, step);
+  sig_row_plan_add_heading (self->plan, title);
 }
 
 /**
@@ -448,102 +443,93 @@ sig_section_plan_row (SigSection *self,
                       gpointer    record,
                       gpointer    owner)
 {
-  Step *step = g_new0 (Step, 1);
+  g_return_if_fail (SIG_IS_SECTION (self));
+
+  sig_row_plan_add_row (self->plan, make, record, owner);
+}
+
+/**
+ * sig_section_plan_list:
+ * @self: a section
+ * @make: makes a row
+ * @records: what the rows show
+ * @owner: (nullable): a #GObject that they belong to
+ *
+ * Plans a row for each of @records below those that are planned, in one step.
+ */
+void
+sig_section_plan_list (SigSection *self,
+                       SigRowFunc  make,
+                       SigList    *records,
+                       gpointer    owner)
+{
+  g_return_if_fail (SIG_IS_SECTION (self));
+
+  sig_row_plan_add_list (self->plan, make, records, owner);
+}
+
+/**
+ * sig_section_want:
+ * @self: a section
+ * @address: an address
+ *
+ * Wants rows at least as far as one that leads to @address, however far down it is planned.
+ */
+void
+sig_section_want (SigSection *self,
+                  const char *address)
+{
+  guint n;
 
   g_return_if_fail (SIG_IS_SECTION (self));
-  g_return_if_fail (make != NULL);
+  g_return_if_fail (address != NULL);
 
-  step->make = make;
-  g_set_object (&step->record, record);
-  g_set_object (&step->owner, owner);
-  g_queue_push_tail (&self->steps, step);
+  n = sig_row_plan_find (self->plan, address);
+  if (n > 0 && self->n_made + n > self->n_wanted)
+    want (self, self->n_made + n);
 }
 
 /**
  * sig_section_is_wanting:
  * @self: a section
  *
- * Returns: whether it is unfolded and has planned rows that are not made
+ * Returns: whether it is unfolded and has planned rows that are wanted and not made
  */
 gboolean
 sig_section_is_wanting (SigSection *self)
 {
   g_return_val_if_fail (SIG_IS_SECTION (self), FALSE);
 
-  return self->expanded && !g_queue_is_empty (&self->steps);
-}
-
-static void
-begin_list (SigSection *self,
-            const char *heading)
-{
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "label", heading,
-                                   "xalign", 0.0f,
-                                   "wrap", TRUE,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                   NULL);
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, 3, -1);
-  gtk_widget_add_css_class (label, "list-heading");
-  gtk_box_append (self->body, label);
-  self->list = NULL;
-}
-
-static void
-append_row (SigSection *self,
-            GtkWidget  *row)
-{
-  if (self->list == NULL)
-    {
-      GtkWidget *before = gtk_widget_get_last_child (GTK_WIDGET (self->body));
-      const char *name = GTK_IS_LABEL (before) ? gtk_label_get_text (GTK_LABEL (before))
-                                               : sig_section_get_title (self);
-
-      self->list = GTK_LIST_BOX (gtk_list_box_new ());
-      gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
-      gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-      gtk_box_append (self->body, GTK_WIDGET (self->list));
-    }
-
-  gtk_list_box_append (self->list, row);
+  return self->expanded && self->n_made < self->n_wanted && sig_row_plan_get_n_rows (self->plan) > 0;
 }
 
 /**
  * sig_section_make_next:
  * @self: a section with planned rows
  *
- * Makes the next of the planned rows.
+ * Makes the next of the planned rows, and the heading before it.
  */
 void
 sig_section_make_next (SigSection *self)
 {
-  Step *step;
+  GtkWidget *row;
+  char *heading;
 
   g_return_if_fail (SIG_IS_SECTION (self));
-  g_return_if_fail (!g_queue_is_empty (&self->steps));
+  g_return_if_fail (sig_row_plan_get_n_rows (self->plan) > 0);
 
-  step = g_queue_pop_head (&self->steps);
-  if (step->heading != NULL)
-    begin_list (self, step->heading);
-  else
-    append_row (self, step->make (self->explorer, step->record, step->owner));
-  step_free (step);
-}
+  while ((heading = sig_row_plan_pop_heading (self->plan)) != NULL)
+    {
+      sig_row_lists_begin (self->body, heading);
+      g_free (heading);
+    }
 
-/* The address of a row leads to it, and so does the address of anything that lies under it. */
-static gsize
-match (SigClaimRow *row,
-       const char  *address)
-{
-  const char *own = sig_claim_row_get_address (row);
-  gsize length = own != NULL ? strlen (own) : 0;
-
-  if (length == 0 || strncmp (own, address, length) != 0)
-    return 0;
-
-  return address[length] == '\0' || address[length] == '/' ? length : 0;
+  row = sig_row_plan_pop_row (self->plan, self->explorer);
+  if (SIG_IS_CLAIM_ROW (row))
+    sig_claim_row_read_out (SIG_CLAIM_ROW (row));
+  sig_row_lists_append (self->body, sig_section_get_title (self), row);
+  self->n_made += 1;
+  update_more (self);
 }
 
 /**
@@ -557,25 +543,8 @@ GtkWidget *
 sig_section_find_row (SigSection *self,
                       const char *address)
 {
-  GtkWidget *best = NULL;
-  gsize best_length = 0;
-
   g_return_val_if_fail (SIG_IS_SECTION (self), NULL);
   g_return_val_if_fail (address != NULL, NULL);
 
-  for (GtkWidget *list = gtk_widget_get_first_child (GTK_WIDGET (self->body));
-       list != NULL; list = gtk_widget_get_next_sibling (list))
-    for (GtkWidget *row = GTK_IS_LIST_BOX (list) ? gtk_widget_get_first_child (list) : NULL;
-         row != NULL; row = gtk_widget_get_next_sibling (row))
-      {
-        gsize length = SIG_IS_CLAIM_ROW (row) ? match (SIG_CLAIM_ROW (row), address) : 0;
-
-        if (length > best_length)
-          {
-            best = row;
-            best_length = length;
-          }
-      }
-
-  return best;
+  return sig_row_lists_find (self->body, address);
 }

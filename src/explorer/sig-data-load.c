@@ -34,6 +34,7 @@ prepare (SigDataset *dataset,
   const char *name = sig_colouring_is_name (dataset, colour_by) ? colour_by : "status";
   g_autoptr(SigColouring) colouring = sig_colouring_new (standings, name, last);
 
+  sig_standings_count_agreements (standings, last);
   sig_record_span_find_event (standings, last, -1);
 
   return standings;

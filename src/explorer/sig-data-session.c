@@ -4,28 +4,23 @@
 #include "sig-data-session.h"
 
 #include "sig-data-load.h"
-
-/* A file is often written in several steps: wait until it rests. */
-#define SETTLE_MILLISECONDS 250
-
-/* The document portal sends no events of change, so what is shown is compared with the file now and then. */
-#define CHECK_SECONDS 4
+#include "sig-file-watch.h"
 
 struct _SigDataSession
 {
   GObject        parent_instance;
 
   SigExplorer   *explorer;
-  GFile         *file;           /* asked for last */
+  GFile         *file;           /* asked for, or shown */
   GFile         *shown_file;     /* behind what is shown */
+  SigLoadResult *remarks;        /* on what is shown */
+  GFile         *failed_file;
   SigLoadResult *failure;
   char          *etag;           /* of the file just before it was last read, or tried to be */
-  GFileMonitor  *monitor;
+  char          *shown_etag;     /* of the shown file while another one is asked for */
+  SigFileWatch  *watch;
   GCancellable  *loading;
-  GCancellable  *checking;
-  guint          settle_source;
-  guint          check_source;
-  gboolean       watching;
+  gboolean       is_gone;
 };
 
 G_DEFINE_FINAL_TYPE (SigDataSession, sig_data_session, G_TYPE_OBJECT)
@@ -37,7 +32,9 @@ enum
   PROP_SHOWN_FILE,
   PROP_LOADING,
   PROP_FAILURE,
-  PROP_WATCHING,
+  PROP_REMARKS,
+  PROP_GONE,
+  PROP_ATTENDED,
   N_PROPS
 };
 
@@ -47,8 +44,37 @@ static void
 set_failure (SigDataSession *self,
              SigLoadResult  *failure)
 {
+  GFile *file = failure != NULL ? self->file : NULL;
+
+  g_set_object (&self->failed_file, file);
   if (g_set_object (&self->failure, failure))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FAILURE]);
+}
+
+static void
+set_remarks (SigDataSession *self,
+             SigLoadResult  *remarks)
+{
+  if (g_set_object (&self->remarks, remarks))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REMARKS]);
+}
+
+static void
+set_gone (SigDataSession *self,
+          gboolean        is_gone)
+{
+  if (self->is_gone == is_gone)
+    return;
+
+  self->is_gone = is_gone;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GONE]);
+}
+
+static gboolean
+is_shown (SigDataSession *self,
+          GFile          *file)
+{
+  return self->shown_file != NULL && file != NULL && g_file_equal (self->shown_file, file);
 }
 
 static void
@@ -61,20 +87,41 @@ stop_loading (SigDataSession *self)
   g_clear_object (&self->loading);
 }
 
+/* What could not be loaded is no longer asked for: what is shown stays, and with it the file that is watched. */
 static void
-take_result (SigDataSession *self,
-             SigLoadResult  *result,
-             SigStandings   *standings)
+return_to_shown (SigDataSession *self)
 {
-  if (standings == NULL)
-    {
-      set_failure (self, result);
-      return;
-    }
+  if (self->shown_file == NULL || is_shown (self, self->file))
+    return;
 
-  set_failure (self, NULL);
-  if (g_set_object (&self->shown_file, self->file))
+  g_set_object (&self->file, self->shown_file);
+  g_free (self->etag);
+  self->etag = g_steal_pointer (&self->shown_etag);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
+}
+
+static void
+take_failure (SigDataSession *self,
+              SigLoadResult  *failure)
+{
+  set_failure (self, failure);
+  return_to_shown (self);
+}
+
+static void
+take_dataset (SigDataSession *self,
+              SigLoadResult  *result,
+              SigStandings   *standings)
+{
+  gboolean is_other = !is_shown (self, self->file);
+
+  /* What was wrong with another file stays said while this one only changes. */
+  if (is_other || (self->failed_file != NULL && g_file_equal (self->failed_file, self->file)))
+    set_failure (self, NULL);
+  set_gone (self, FALSE);
+  if (is_other && g_set_object (&self->shown_file, self->file))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOWN_FILE]);
+  set_remarks (self, sig_load_result_get_n_warnings (result) > 0 ? result : NULL);
   sig_explorer_show (self->explorer, standings);
 }
 
@@ -96,96 +143,37 @@ load_cb (GObject      *source,
   g_clear_object (&self->loading);
   g_set_str (&self->etag, sig_load_result_get_etag (loaded));
   g_object_freeze_notify (G_OBJECT (self));
-  take_result (self, loaded, standings);
+  if (standings != NULL)
+    take_dataset (self, loaded, standings);
+  else
+    take_failure (self, loaded);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADING]);
   g_object_thaw_notify (G_OBJECT (self));
 
-  /* It may have changed while it was read. */
-  if (self->watching)
-    sig_data_session_check (self);
+  sig_file_watch_set_file (self->watch, self->file);
 }
 
+/* A load that is under way brings what the file was like when it was read. */
 static void
-query_etag_cb (GObject      *source,
-               GAsyncResult *result,
-               gpointer      user_data)
+seen_cb (SigDataSession *self,
+         const char     *etag)
 {
-  g_autoptr(SigDataSession) self = user_data;
-  g_autoptr(GFileInfo) info = NULL;
-  g_autoptr(GError) error = NULL;
-  const char *etag;
+  gboolean is_back = self->is_gone;
 
-  info = g_file_query_info_finish (G_FILE (source), result, &error);
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (self->loading != NULL)
     return;
 
-  g_clear_object (&self->checking);
-  /* A file that is gone for a moment is being replaced; what is shown stays. */
-  if (info == NULL)
-    return;
-
-  /* A load that is under way brings what the file was like when it was read. */
-  etag = g_file_info_get_etag (info);
-  if (self->loading == NULL && g_strcmp0 (self->etag, etag) != 0)
+  set_gone (self, FALSE);
+  if (is_back || g_strcmp0 (self->etag, etag) != 0)
     sig_data_session_reload (self);
 }
 
-static gboolean
-settle_cb (gpointer user_data)
-{
-  SigDataSession *self = user_data;
-
-  self->settle_source = 0;
-  sig_data_session_check (self);
-
-  return G_SOURCE_REMOVE;
-}
-
+/* Only what was there can be gone: a file that never was is a failure to load. */
 static void
-changed_cb (SigDataSession    *self,
-            GFile             *file,
-            GFile             *other_file,
-            GFileMonitorEvent  event)
+missed_cb (SigDataSession *self)
 {
-  if (event == G_FILE_MONITOR_EVENT_ATTRIBUTE_CHANGED || event == G_FILE_MONITOR_EVENT_PRE_UNMOUNT)
-    return;
-
-  g_clear_handle_id (&self->settle_source, g_source_remove);
-  self->settle_source = g_timeout_add (SETTLE_MILLISECONDS, settle_cb, self);
-}
-
-static gboolean
-check_cb (gpointer user_data)
-{
-  sig_data_session_check (user_data);
-
-  return G_SOURCE_CONTINUE;
-}
-
-static void
-stop_watching (SigDataSession *self)
-{
-  if (self->monitor != NULL)
-    g_file_monitor_cancel (self->monitor);
-  g_clear_object (&self->monitor);
-  g_clear_handle_id (&self->settle_source, g_source_remove);
-  g_clear_handle_id (&self->check_source, g_source_remove);
-  g_cancellable_cancel (self->checking);
-  g_clear_object (&self->checking);
-}
-
-static void
-start_watching (SigDataSession *self)
-{
-  stop_watching (self);
-  if (!self->watching || self->file == NULL)
-    return;
-
-  self->check_source = g_timeout_add_seconds (CHECK_SECONDS, check_cb, self);
-  /* Without a monitor the timer alone has to do. */
-  self->monitor = g_file_monitor_file (self->file, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
-  if (self->monitor != NULL)
-    g_signal_connect_object (self->monitor, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  if (self->loading == NULL && is_shown (self, self->file))
+    set_gone (self, TRUE);
 }
 
 static void
@@ -213,8 +201,14 @@ sig_data_session_get_property (GObject    *object,
     case PROP_FAILURE:
       g_value_set_object (value, self->failure);
       break;
-    case PROP_WATCHING:
-      g_value_set_boolean (value, self->watching);
+    case PROP_REMARKS:
+      g_value_set_object (value, self->remarks);
+      break;
+    case PROP_GONE:
+      g_value_set_boolean (value, self->is_gone);
+      break;
+    case PROP_ATTENDED:
+      g_value_set_boolean (value, sig_data_session_get_attended (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -234,8 +228,8 @@ sig_data_session_set_property (GObject      *object,
     case PROP_EXPLORER:
       self->explorer = g_value_dup_object (value);
       break;
-    case PROP_WATCHING:
-      sig_data_session_set_watching (self, g_value_get_boolean (value));
+    case PROP_ATTENDED:
+      sig_data_session_set_attended (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -248,7 +242,9 @@ sig_data_session_dispose (GObject *object)
   SigDataSession *self = SIG_DATA_SESSION (object);
 
   stop_loading (self);
-  stop_watching (self);
+  g_clear_object (&self->watch);
+  g_clear_object (&self->remarks);
+  g_clear_object (&self->failed_file);
   g_clear_object (&self->failure);
   g_clear_object (&self->file);
   g_clear_object (&self->shown_file);
@@ -261,6 +257,7 @@ static void
 sig_data_session_finalize (GObject *object)
 {
   g_clear_pointer (&SIG_DATA_SESSION (object)->etag, g_free);
+  g_clear_pointer (&SIG_DATA_SESSION (object)->shown_etag, g_free);
 
   G_OBJECT_CLASS (sig_data_session_parent_class)->finalize (object);
 }
@@ -288,7 +285,8 @@ sig_data_session_class_init (SigDataSessionClass *klass)
   /**
    * SigDataSession:file:
    *
-   * The file that was asked for last, whether or not it could be loaded.
+   * The file that is loaded, watched and loaded again: the one that was asked for last, or the shown one when that
+   * could not be loaded.
    */
   properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE, readable);
 
@@ -309,17 +307,33 @@ sig_data_session_class_init (SigDataSessionClass *klass)
   /**
    * SigDataSession:failure:
    *
-   * What was wrong when the file was last loaded, or %NULL when nothing was.
+   * What was wrong when a file was last loaded, or %NULL when nothing was; sig_data_session_get_failed_file() says
+   * with which.
    */
   properties[PROP_FAILURE] = g_param_spec_object ("failure", NULL, NULL, SIG_TYPE_LOAD_RESULT, readable);
 
   /**
-   * SigDataSession:watching:
+   * SigDataSession:remarks:
    *
-   * Whether the file is watched for changes; off while nobody looks.
+   * The warnings on the file that is shown, or %NULL when there are none.
    */
-  properties[PROP_WATCHING] =
-    g_param_spec_boolean ("watching", NULL, NULL, FALSE,
+  properties[PROP_REMARKS] = g_param_spec_object ("remarks", NULL, NULL, SIG_TYPE_LOAD_RESULT, readable);
+
+  /**
+   * SigDataSession:gone:
+   *
+   * Whether the file that is shown is no longer there: what is shown is its last state that was read.
+   */
+  properties[PROP_GONE] = g_param_spec_boolean ("gone", NULL, NULL, FALSE, readable);
+
+  /**
+   * SigDataSession:attended:
+   *
+   * Whether somebody looks. The file is watched always; while somebody looks it is also compared with what was read of
+   * it every few seconds.
+   */
+  properties[PROP_ATTENDED] =
+    g_param_spec_boolean ("attended", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -328,6 +342,9 @@ sig_data_session_class_init (SigDataSessionClass *klass)
 static void
 sig_data_session_init (SigDataSession *self)
 {
+  self->watch = sig_file_watch_new ();
+  g_signal_connect_object (self->watch, "seen", G_CALLBACK (seen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->watch, "missed", G_CALLBACK (missed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -360,7 +377,7 @@ sig_data_session_get_explorer (SigDataSession *self)
  * sig_data_session_get_file:
  * @self: a session
  *
- * Returns: (transfer none) (nullable): the file that was asked for last
+ * Returns: (transfer none) (nullable): the file that is loaded, watched and loaded again
  */
 GFile *
 sig_data_session_get_file (SigDataSession *self)
@@ -402,7 +419,7 @@ sig_data_session_get_loading (SigDataSession *self)
  * sig_data_session_get_failure:
  * @self: a session
  *
- * Returns: (transfer none) (nullable): what was wrong with the file that was asked for last
+ * Returns: (transfer none) (nullable): what was wrong when a file was last loaded
  */
 SigLoadResult *
 sig_data_session_get_failure (SigDataSession *self)
@@ -413,40 +430,76 @@ sig_data_session_get_failure (SigDataSession *self)
 }
 
 /**
- * sig_data_session_get_watching:
+ * sig_data_session_get_failed_file:
  * @self: a session
  *
- * Returns: whether the file is watched for changes
+ * Returns: (transfer none) (nullable): the file that SigDataSession:failure is about
  */
-gboolean
-sig_data_session_get_watching (SigDataSession *self)
+GFile *
+sig_data_session_get_failed_file (SigDataSession *self)
 {
-  g_return_val_if_fail (SIG_IS_DATA_SESSION (self), FALSE);
+  g_return_val_if_fail (SIG_IS_DATA_SESSION (self), NULL);
 
-  return self->watching;
+  return self->failed_file;
 }
 
 /**
- * sig_data_session_set_watching:
+ * sig_data_session_get_remarks:
  * @self: a session
- * @watching: whether to watch the file
  *
- * Watches the file for changes, or stops to. When it starts, the file is compared with what was read of it.
+ * Returns: (transfer none) (nullable): the warnings on the file that is shown
+ */
+SigLoadResult *
+sig_data_session_get_remarks (SigDataSession *self)
+{
+  g_return_val_if_fail (SIG_IS_DATA_SESSION (self), NULL);
+
+  return self->remarks;
+}
+
+/**
+ * sig_data_session_get_gone:
+ * @self: a session
+ *
+ * Returns: whether the file that is shown is no longer there
+ */
+gboolean
+sig_data_session_get_gone (SigDataSession *self)
+{
+  g_return_val_if_fail (SIG_IS_DATA_SESSION (self), FALSE);
+
+  return self->is_gone;
+}
+
+/**
+ * sig_data_session_get_attended:
+ * @self: a session
+ *
+ * Returns: whether somebody looks
+ */
+gboolean
+sig_data_session_get_attended (SigDataSession *self)
+{
+  g_return_val_if_fail (SIG_IS_DATA_SESSION (self), FALSE);
+
+  return sig_file_watch_get_attended (self->watch);
+}
+
+/**
+ * sig_data_session_set_attended:
+ * @self: a session
+ * @attended: whether somebody looks
+ *
+ * Sets whether the file is compared with what was read of it every few seconds. When that begins, it is at once.
  */
 void
-sig_data_session_set_watching (SigDataSession *self,
-                               gboolean        watching)
+sig_data_session_set_attended (SigDataSession *self,
+                               gboolean        attended)
 {
   g_return_if_fail (SIG_IS_DATA_SESSION (self));
 
-  if (self->watching == watching)
-    return;
-
-  self->watching = watching;
-  start_watching (self);
-  if (watching)
-    sig_data_session_check (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WATCHING]);
+  if (sig_file_watch_set_attended (self->watch, attended))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ATTENDED]);
 }
 
 /**
@@ -454,8 +507,8 @@ sig_data_session_set_watching (SigDataSession *self,
  * @self: a session
  * @file: a file
  *
- * Loads @file in a thread. On success it is shown; otherwise SigDataSession:failure says why, and what was shown stays.
- * A load that is under way is called off.
+ * Loads @file in a thread. On success it is shown; otherwise SigDataSession:failure says why, and what was shown stays
+ * and is what is watched and loaded again. A load that is under way is called off.
  */
 void
 sig_data_session_open (SigDataSession *self,
@@ -467,8 +520,9 @@ sig_data_session_open (SigDataSession *self,
   g_object_freeze_notify (G_OBJECT (self));
   if (self->file == NULL || !g_file_equal (self->file, file))
     {
+      if (is_shown (self, self->file))
+        g_set_str (&self->shown_etag, self->etag);
       g_set_object (&self->file, file);
-      start_watching (self);
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILE]);
     }
   sig_data_session_reload (self);
@@ -479,7 +533,7 @@ sig_data_session_open (SigDataSession *self,
  * sig_data_session_reload:
  * @self: a session
  *
- * Loads the file that was asked for last once more. Does nothing without one.
+ * Loads SigDataSession:file once more. Does nothing without one.
  */
 void
 sig_data_session_reload (SigDataSession *self)
@@ -508,12 +562,7 @@ sig_data_session_check (SigDataSession *self)
 {
   g_return_if_fail (SIG_IS_DATA_SESSION (self));
 
-  if (self->file == NULL || self->checking != NULL)
-    return;
-
-  self->checking = g_cancellable_new ();
-  g_file_query_info_async (self->file, G_FILE_ATTRIBUTE_ETAG_VALUE, G_FILE_QUERY_INFO_NONE,
-                           G_PRIORITY_LOW, self->checking, query_etag_cb, g_object_ref (self));
+  sig_file_watch_check (self->watch);
 }
 
 /**

@@ -22,10 +22,12 @@ GFile          *sig_data_session_get_file        (SigDataSession *self);
 GFile          *sig_data_session_get_shown_file  (SigDataSession *self);
 gboolean        sig_data_session_get_loading     (SigDataSession *self);
 SigLoadResult  *sig_data_session_get_failure     (SigDataSession *self);
-gboolean        sig_data_session_get_watching    (SigDataSession *self);
-void            sig_data_session_set_watching    (SigDataSession *self,
-                                                  gboolean        watching);
-
+GFile          *sig_data_session_get_failed_file (SigDataSession *self);
+SigLoadResult  *sig_data_session_get_remarks     (SigDataSession *self);
+gboolean        sig_data_session_get_gone        (SigDataSession *self);
+gboolean        sig_data_session_get_attended    (SigDataSession *self);
+void            sig_data_session_set_attended    (SigDataSession *self,
+                                                  gboolean        attended);
 void            sig_data_session_open            (SigDataSession *self,
                                                   GFile          *file);
 void            sig_data_session_reload          (SigDataSession *self);

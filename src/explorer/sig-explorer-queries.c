@@ -138,24 +138,13 @@ sig_explorer_get_selected (SigExplorer *self)
   return sig_dataset_lookup_address (sig_explorer_get_dataset (self), sig_explorer_get_selection (self));
 }
 
-/* What the selection lies in: the object that the first two steps of its address name. */
 static gpointer
 get_selected_object (SigExplorer *self)
 {
-  g_auto(GStrv) steps = NULL;
-  g_autofree char *object = NULL;
-
   if (sig_explorer_get_dataset (self) == NULL || sig_explorer_get_selection (self) == NULL)
     return NULL;
 
-  steps = g_strsplit (sig_explorer_get_selection (self), "/", 3);
-
-  if (g_strv_length (steps) < 2)
-    return NULL;
-
-  object = g_strjoin ("/", steps[0], steps[1], NULL);
-
-  return sig_dataset_lookup_address (sig_explorer_get_dataset (self), object);
+  return sig_dataset_lookup_owner (sig_explorer_get_dataset (self), sig_explorer_get_selection (self));
 }
 
 static SigParty *
@@ -217,6 +206,97 @@ sig_explorer_get_selected_agreement (SigExplorer *self)
     return sig_standings_get_agreement (sig_explorer_get_standings (self), object, sig_explorer_get_date (self));
 
   return NULL;
+}
+
+/* Where the order of signing is walked from: a party stands at its agreement even on a day before it. */
+static SigAgreement *
+find_stand (SigExplorer *self)
+{
+  SigAgreement *agreement = sig_explorer_get_selected_agreement (self);
+  SigParty *party = sig_explorer_get_selected_party (self);
+  SigList *agreements;
+
+  if (agreement != NULL || party == NULL || party == sig_dataset_get_focus (sig_explorer_get_dataset (self)))
+    return agreement;
+
+  agreements = sig_dataset_get_agreements_of (sig_explorer_get_dataset (self), party);
+
+  return sig_list_get_n (agreements) > 0 ? sig_list_get (agreements, 0) : NULL;
+}
+
+/**
+ * sig_explorer_find_neighbour:
+ * @self: an explorer
+ * @step: 1 for the next in the order of signing, -1 for the one before
+ *
+ * Returns: (transfer none) (nullable): the agreement beside the selected one; the first or the last of all when none is
+ *   selected, %NULL when there is none in that direction
+ */
+SigAgreement *
+sig_explorer_find_neighbour (SigExplorer *self,
+                             int          step)
+{
+  SigAgreement *current;
+  SigList *order;
+  int n, found;
+
+  g_return_val_if_fail (SIG_IS_EXPLORER (self), NULL);
+  g_return_val_if_fail (step == 1 || step == -1, NULL);
+
+  if (sig_explorer_get_dataset (self) == NULL)
+    return NULL;
+
+  order = sig_dataset_get_signing_order (sig_explorer_get_dataset (self));
+  current = find_stand (self);
+  n = (int) sig_list_get_n (order);
+  found = step > 0 ? -1 : n;
+  for (int i = 0; current != NULL && i < n; i++)
+    if (sig_list_get (order, (guint) i) == current)
+      found = i;
+  found += step;
+
+  return found >= 0 && found < n ? sig_list_get (order, (guint) found) : NULL;
+}
+
+/* The party that an agreement is of, when it is of one beside the focus and that one has no other. */
+static SigParty *
+find_only_party (SigDataset   *dataset,
+                 SigAgreement *agreement)
+{
+  SigList *parties = sig_agreement_get_parties (agreement);
+
+  for (guint i = 0; i < sig_list_get_n (parties); i++)
+    {
+      SigParty *party = sig_list_get (parties, i);
+
+      if (party != sig_dataset_get_focus (dataset) && sig_list_get_n (parties) == 2 &&
+          sig_list_get_n (sig_dataset_get_agreements_of (dataset, party)) == 1)
+        return party;
+    }
+
+  return NULL;
+}
+
+/**
+ * sig_explorer_step:
+ * @self: an explorer
+ * @step: 1 or -1
+ *
+ * Selects what sig_explorer_find_neighbour() finds; by its party when that has no other agreement, so that the map shows
+ * the party as selected. Does nothing when there is none.
+ */
+void
+sig_explorer_step (SigExplorer *self,
+                   int          step)
+{
+  SigAgreement *agreement = sig_explorer_find_neighbour (self, step);
+  SigParty *party;
+
+  if (agreement == NULL)
+    return;
+
+  party = find_only_party (sig_explorer_get_dataset (self), agreement);
+  sig_explorer_select (self, party != NULL ? SIG_RECORD (party) : SIG_RECORD (agreement));
 }
 
 /**

@@ -17,6 +17,7 @@ struct _SigExplorer
   SigFilter    *filter;
   char         *selection;
   GStrv         collection;
+  SigCompareState *compare_state;
 };
 
 G_DEFINE_FINAL_TYPE (SigExplorer, sig_explorer, G_TYPE_OBJECT)
@@ -129,6 +130,7 @@ sig_explorer_finalize (GObject *object)
   g_clear_pointer (&self->filter, sig_filter_unref);
   g_clear_pointer (&self->selection, g_free);
   g_clear_pointer (&self->collection, g_strfreev);
+  g_clear_object (&self->compare_state);
 
   G_OBJECT_CLASS (sig_explorer_parent_class)->finalize (object);
 }
@@ -202,6 +204,7 @@ sig_explorer_init (SigExplorer *self)
   self->colour_by = g_strdup ("status");
   self->filter = sig_filter_new ();
   self->collection = g_new0 (char *, 1);
+  self->compare_state = sig_compare_state_new ();
 }
 
 /**
@@ -252,15 +255,21 @@ drop_dead_ids (SigExplorer *self)
 {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_auto(GStrv) alive = NULL;
+  g_autoptr(SigFilter) filter = NULL;
 
   for (guint i = 0; self->collection[i] != NULL; i++)
     if (sig_dataset_lookup (self->dataset, self->collection[i]) != NULL)
       g_strv_builder_add (builder, self->collection[i]);
   alive = g_strv_builder_end (builder);
   sig_explorer_set_collection (self, (const char *const *) alive);
+  sig_compare_state_prune (self->compare_state, self->dataset);
 
   if (self->selection != NULL && sig_explorer_get_selected (self) == NULL)
     sig_explorer_set_selection (self, NULL);
+
+  /* An id that nobody has would dim everything, and no chip would show it to take it away. */
+  filter = sig_filter_prune (self->filter, self->dataset);
+  sig_explorer_set_filter (self, filter);
 }
 
 /* Takes everything that holds the data set that was shown. */
@@ -284,9 +293,9 @@ take_shown (SigExplorer *self)
  * @self: an explorer
  * @standings: (nullable): the standings of a data set, or %NULL for none
  *
- * Shows the data set of @standings in one step. What is selected and collected stays as far as it has it; the date
- * stays when it is a version of the same set. It costs the main loop little, as the standings are made already: a thread
- * can do that (sig_data_load_async()).
+ * Shows the data set of @standings in one step. What is selected, collected and asked for by the filter stays as far as
+ * it has it; the date stays when it is a version of the same set. It costs the main loop little, as the standings are made
+ * already: a thread can do that (sig_data_load_async()).
  */
 void
 sig_explorer_show (SigExplorer  *self,
@@ -551,4 +560,18 @@ sig_explorer_set_collection (SigExplorer       *self,
   g_strfreev (self->collection);
   self->collection = g_strdupv ((GStrv) ids);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COLLECTION]);
+}
+
+/**
+ * sig_explorer_get_compare_state:
+ * @self: an explorer
+ *
+ * Returns: (transfer none): how what is collected is compared
+ */
+SigCompareState *
+sig_explorer_get_compare_state (SigExplorer *self)
+{
+  g_return_val_if_fail (SIG_IS_EXPLORER (self), NULL);
+
+  return self->compare_state;
 }

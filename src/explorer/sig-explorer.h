@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sig-colouring.h"
+#include "sig-compare-state.h"
 #include "sig-filter.h"
 
 G_BEGIN_DECLS
@@ -56,6 +57,10 @@ void               sig_explorer_select              (SigExplorer   *self,
 gpointer           sig_explorer_get_selected        (SigExplorer   *self);
 SigParty          *sig_explorer_get_selected_party  (SigExplorer   *self);
 SigAgreement      *sig_explorer_get_selected_agreement (SigExplorer *self);
+SigAgreement      *sig_explorer_find_neighbour      (SigExplorer   *self,
+                                                     int            step);
+void               sig_explorer_step                (SigExplorer   *self,
+                                                     int            step);
 
 const char *const *sig_explorer_get_collection      (SigExplorer   *self);
 void               sig_explorer_set_collection      (SigExplorer   *self,
@@ -64,5 +69,6 @@ gboolean           sig_explorer_is_collected        (SigExplorer   *self,
                                                      const char    *id);
 void               sig_explorer_toggle_collected    (SigExplorer   *self,
                                                      const char    *id);
+SigCompareState   *sig_explorer_get_compare_state   (SigExplorer   *self);
 
 G_END_DECLS

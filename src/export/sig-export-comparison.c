@@ -9,6 +9,20 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Of a row that is not pinned itself, only the cells that are. */
+static gboolean
+is_shown (SigExportTable *self,
+          SigComparison  *comparison,
+          guint           row,
+          guint           column)
+{
+  SigRecord *record = sig_comparison_get_record (comparison, column);
+
+  return self->pins == NULL || record == NULL ||
+         sig_comparison_pins_show_cell (self->pins, sig_comparison_get_row (comparison, row)->id,
+                                        sig_record_get_id (record));
+}
+
 static gboolean
 has_baseline (SigComparison *comparison)
 {
@@ -111,6 +125,12 @@ add_further_cells (SigExportTable *self,
 {
   SigComparisonStanding standing = sig_comparison_get_standing (comparison, row, column);
 
+  if (!is_shown (self, comparison, row, column))
+    {
+      sig_export_table_add_nothing (self, has_baseline (comparison) ? 3 : 2);
+      return;
+    }
+
   if (has_baseline (comparison))
     sig_csv_add (self->csv, sig_comparison_standing_get_words (standing));
   add_sources (self, comparison, row, column);
@@ -131,7 +151,8 @@ add_row (SigExportTable *self,
   sig_csv_add (self->csv, row->definition);
   sig_csv_add (self->csv, row->id);
   for (guint i = 0; i < n; i++)
-    sig_csv_take (self->csv, sig_comparison_dup_words (comparison, index, i));
+    sig_csv_take (self->csv, is_shown (self, comparison, index, i) ? sig_comparison_dup_words (comparison, index, i)
+                                                                   : NULL);
   for (guint i = 0; i < n; i++)
     add_further_cells (self, comparison, index, i);
   sig_export_table_end_row (self);
@@ -149,7 +170,7 @@ sig_export_fill_comparison (SigExportTable *self)
 {
   g_autoptr(SigComparison) comparison = sig_export_make_comparison (self->standings, self->records, self->baseline,
                                                                     self->day);
-  g_autoptr(GArray) rows = sig_comparison_list_visible_rows (comparison, self->differences_only, NULL);
+  g_autoptr(GArray) rows = sig_comparison_list_visible_rows (comparison, self->differences_only, self->pins);
 
   add_heads (self, comparison);
   for (guint i = 0; i < rows->len; i++)

@@ -55,10 +55,10 @@ sig_export_job_free (SigExportJob *self)
   g_clear_object (&self->standings);
   g_clear_object (&self->file);
   g_clear_object (&self->records);
+  g_clear_object (&self->pins);
   g_free (self->baseline);
   g_free (self->colour_by);
   g_clear_pointer (&self->filter, sig_filter_unref);
-  g_clear_object (&self->pins);
   sig_sheet_options_free (self->sheet_options);
   g_free (self);
 }
@@ -93,6 +93,23 @@ has_record (SigExportJob *self,
   return FALSE;
 }
 
+/* The first record that @self cannot show; NULL where it can show all. */
+static SigRecord *
+find_strange_record (SigExportJob *self)
+{
+  const gboolean takes_instruments = sig_export_kind_get_info (self->kind)->takes_instruments;
+
+  for (guint i = 0; i < sig_list_get_n (self->records); i++)
+    {
+      SigRecord *record = sig_list_get (self->records, i);
+
+      if (!SIG_IS_AGREEMENT (record) && !takes_instruments)
+        return record;
+    }
+
+  return NULL;
+}
+
 /**
  * sig_export_job_check:
  * @self: a job
@@ -122,6 +139,9 @@ sig_export_job_check (SigExportJob  *self,
     }
   if (info->needs_selection && self->records == NULL)
     return refuse (error, _("“%s” needs agreements: --of=%s"), info->name, "gb,pl|group:ID|all");
+  if (find_strange_record (self) != NULL)
+    return refuse (error, _("“%s” shows agreements, and “%s” is none"), info->name,
+                   sig_record_get_id (find_strange_record (self)));
   if (self->baseline != NULL && !info->has_baseline)
     return refuse (error, _("“%s” has no baseline"), info->name);
   if (self->baseline != NULL && strcmp (self->baseline, SIG_EXPORT_TEMPLATE) != 0 && !has_record (self, self->baseline))

@@ -23,9 +23,9 @@ G_BEGIN_DECLS
  * @records: (nullable): the agreements and instruments, of #SigRecord; %NULL for all agreements
  * @day: the day that counts
  * @baseline: (nullable): the id of one of @records, or %SIG_EXPORT_TEMPLATE
+ * @pins: (nullable): what of a comparison is shown, when it is not all
  * @colour_by: (nullable): what a map shows; %NULL for the status
  * @filter: (nullable): who stands out on a map; %NULL for the parties of @records
- * @pins: (nullable): the rows and cells that a comparison sheet is made of; %NULL for all
  * @sheet_options: paper and the like; its day is that of the job. Of a table the differences count
  *
  * An export that somebody asked for: a plain value. Make it by sig_export_job_new(), change its members, and check it by
@@ -40,9 +40,9 @@ typedef struct
   SigList           *records;
   SigDay             day;
   char              *baseline;
+  SigComparisonPins *pins;
   char              *colour_by;
   SigFilter         *filter;
-  SigComparisonPins *pins;
   SigSheetOptions   *sheet_options;
 } SigExportJob;
 

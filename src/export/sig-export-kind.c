@@ -14,8 +14,7 @@
 static const SigExportInfo kinds[] = {
   [SIG_EXPORT_COMPARISON] = {
     .name = "comparison", .title = N_("Comparison sheet"), .file_stem = "comparison", .formats = PAPER | TABLE,
-    .table = SIG_EXPORT_CSV_COMPARISON, .needs_selection = TRUE, .takes_selection = TRUE, .takes_instruments = TRUE,
-    .has_baseline = TRUE,
+    .table = SIG_EXPORT_CSV_COMPARISON, .needs_selection = TRUE, .takes_selection = TRUE, .has_baseline = TRUE,
   },
   [SIG_EXPORT_FACT_SHEET] = {
     .name = "fact-sheet", .title = N_("Fact sheet"), .file_stem = "fact-sheet", .formats = PAPER,
@@ -35,8 +34,7 @@ static const SigExportInfo kinds[] = {
   },
   [SIG_EXPORT_CSV_COMPARISON] = {
     .name = "csv-comparison", .title = N_("Comparison as a table"), .file_stem = "comparison", .formats = TABLE,
-    .table = SIG_EXPORT_CSV_COMPARISON, .needs_selection = TRUE, .takes_selection = TRUE, .takes_instruments = TRUE,
-    .has_baseline = TRUE,
+    .table = SIG_EXPORT_CSV_COMPARISON, .needs_selection = TRUE, .takes_selection = TRUE, .has_baseline = TRUE,
   },
   [SIG_EXPORT_CSV_AGREEMENTS] = {
     .name = "csv-agreements", .title = N_("Table of agreements"), .file_stem = "agreements", .formats = TABLE,

@@ -88,6 +88,7 @@ render_table (SigExportJob *self,
     .records = records,
     .day = self->day,
     .baseline = self->baseline,
+    .pins = self->pins,
     .differences_only = self->sheet_options->differences_only,
   };
 

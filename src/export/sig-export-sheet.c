@@ -71,10 +71,7 @@ make_comparison_sheet (SigExportJob *self)
   g_autoptr(SigList) records = get_records (self);
   g_autoptr(SigComparison) comparison = sig_export_make_comparison (self->standings, records, self->baseline, self->day);
 
-  if (self->pins != NULL)
-    return sig_comparison_sheet_new_pinned (comparison, self->pins, self->sheet_options);
-
-  return sig_comparison_sheet_new (comparison, self->sheet_options);
+  return sig_comparison_sheet_new_pinned (comparison, self->pins, self->sheet_options);
 }
 
 static SigSheet *

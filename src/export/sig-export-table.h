@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "sig-comparison-pins.h"
 #include "sig-csv.h"
 #include "sig-standings.h"
 
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
  * @records: (nullable): the agreements, of #SigRecord, that rows are made of; %NULL for the whole data set
  * @day: the day that counts
  * @baseline: (nullable): what a comparison compares with
+ * @pins: (nullable): what of a comparison is pinned, when it shows nothing else
  * @differences_only: whether a comparison leaves out rows in which all columns agree
  *
  * A flat table on its way. A cell whose member is absent says "Not recorded", one that is null "Not known", one that is
@@ -21,17 +23,21 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  SigCsv       *csv;
-  SigStandings *standings;
-  SigDataset   *dataset;
-  SigList      *records;
-  SigDay        day;
-  const char   *baseline;
-  gboolean      differences_only;
+  SigCsv            *csv;
+  SigStandings      *standings;
+  SigDataset        *dataset;
+  SigList           *records;
+  SigDay             day;
+  const char        *baseline;
+  SigComparisonPins *pins;
+  gboolean           differences_only;
 } SigExportTable;
 
 char *sig_export_table_dup_day        (SigExportTable    *self);
 
+void sig_export_table_head            (SigExportTable    *self,
+                                       const char        *subject,
+                                       const char        *title);
 void sig_export_table_heads           (SigExportTable    *self,
                                        const char *const *titles,
                                        guint              n);
@@ -41,6 +47,11 @@ void sig_export_table_head_quote      (SigExportTable    *self,
                                        const char        *subject);
 void sig_export_table_head_fulfilment (SigExportTable    *self);
 
+void sig_export_table_append          (GString           *items,
+                                       const char        *item,
+                                       const char        *separator);
+void sig_export_table_take            (SigExportTable    *self,
+                                       GString           *items);
 void sig_export_table_add             (SigExportTable    *self,
                                        const char        *text);
 void sig_export_table_add_text        (SigExportTable    *self,
@@ -83,6 +94,9 @@ void sig_export_table_add_fulfilment  (SigExportTable    *self,
                                        SigClaim          *claim,
                                        SigAgreement      *agreement);
 void sig_export_table_end_row         (SigExportTable    *self);
+
+/* Between the items of one cell. */
+#define SIG_EXPORT_SEPARATOR "; "
 
 /* The columns that sig_export_table_head_claim() makes. */
 #define SIG_EXPORT_CLAIM_COLUMNS 5

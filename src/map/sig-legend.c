@@ -4,6 +4,13 @@
 #include "sig-legend.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
+
+/* A legend of some colouring would otherwise have another number of lines than that of the next, or of another day, and
+ * the map above it would jump from one scale to another. So all are given the room of a long one: so many times the
+ * height of an entry are the lengths of its entries together. On a narrow page, which scrolls, there is nothing to hold. */
+#define LONG_LEGEND 80.0
+#define NARROW 18.0
 
 struct _SigLegend
 {
@@ -169,6 +176,58 @@ colouring_changed_cb (SigLegend *self)
   update_highlighted (self);
 }
 
+static int
+measure_reserve (SigLegend *self,
+                 int        width)
+{
+  int line;
+
+  if (self->entries->len == 0)
+    return 0;
+
+  gtk_widget_measure (g_ptr_array_index (self->entries, 0), GTK_ORIENTATION_VERTICAL, -1, NULL, &line, NULL, NULL);
+  if (width < NARROW * line)
+    return 0;
+
+  return (int) ceil (LONG_LEGEND * line / width) * line;
+}
+
+static GtkSizeRequestMode
+sig_legend_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+sig_legend_measure (GtkWidget      *widget,
+                    GtkOrientation  orientation,
+                    int             for_size,
+                    int            *minimum,
+                    int            *natural,
+                    int            *minimum_baseline,
+                    int            *natural_baseline)
+{
+  SigLegend *self = SIG_LEGEND (widget);
+  int reserve;
+
+  gtk_widget_measure (GTK_WIDGET (self->wrap_box), orientation, for_size, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL || for_size < 0)
+    return;
+
+  reserve = measure_reserve (self, for_size);
+  *minimum = MAX (*minimum, reserve);
+  *natural = MAX (*natural, reserve);
+}
+
+static void
+sig_legend_size_allocate (GtkWidget *widget,
+                          int        width,
+                          int        height,
+                          int        baseline)
+{
+  gtk_widget_allocate (GTK_WIDGET (SIG_LEGEND (widget)->wrap_box), width, height, baseline, NULL);
+}
+
 static void
 sig_legend_get_property (GObject    *object,
                          guint       prop_id,
@@ -247,6 +306,10 @@ sig_legend_class_init (SigLegendClass *klass)
   object_class->dispose = sig_legend_dispose;
   object_class->finalize = sig_legend_finalize;
 
+  widget_class->get_request_mode = sig_legend_get_request_mode;
+  widget_class->measure = sig_legend_measure;
+  widget_class->size_allocate = sig_legend_size_allocate;
+
   /**
    * SigLegend:explorer:
    *
@@ -285,6 +348,7 @@ sig_legend_init (SigLegend *self)
 {
   self->entries = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
 }
 
 /**

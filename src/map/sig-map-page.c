@@ -10,6 +10,7 @@
 #include "sig-filter-row.h"
 #include "sig-first-frame.h"
 #include "sig-legend.h"
+#include "sig-mnemonic.h"
 #include "sig-other-parties.h"
 #include "sig-tile-grid-view.h"
 
@@ -31,6 +32,8 @@ struct _SigMapPage
   GtkWidget       *clear_button;
   GtkMenuButton   *more_button;
   SigFilterRow    *filter_row;
+  AdwBin          *wide_slot;
+  AdwBin          *narrow_slot;
   SigTileGridView *grid_view;
   SigLegend       *legend;
 };
@@ -190,9 +193,9 @@ create_colour_menu_cb (GtkMenuButton *button,
   for (guint i = 0; names[i] != NULL; i++)
     {
       g_autofree char *title = sig_colouring_dup_title_for (dataset, names[i]);
-      g_autoptr(GMenuItem) item = g_menu_item_new (NULL, NULL);
+      g_autofree char *label = sig_mnemonic_escape (title);
+      g_autoptr(GMenuItem) item = g_menu_item_new (label, NULL);
 
-      g_menu_item_set_attribute (item, G_MENU_ATTRIBUTE_LABEL, "s", title);
       g_menu_item_set_action_and_target (item, "map.colour-by", "s", names[i]);
       g_menu_append_item (menu, item);
     }
@@ -207,6 +210,55 @@ create_filter_popover_cb (GtkMenuButton *button,
 
   if (gtk_menu_button_get_popover (button) == NULL)
     gtk_menu_button_set_popover (button, sig_filter_popover_new (self->explorer));
+}
+
+static gboolean
+give_focus_back_cb (gpointer widget)
+{
+  if (gtk_widget_get_mapped (widget))
+    gtk_widget_grab_focus (widget);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A breakpoint hides what it arranges for a frame, and what had the keyboard loses it. */
+static void
+keep_focus (SigMapPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, give_focus_back_cb, g_object_ref (focus), g_object_unref);
+}
+
+/* Beside the other controls, where there is room; else in a line of its own. */
+static void
+move_filter_row (SigMapPage *self,
+                 AdwBin     *from,
+                 AdwBin     *to)
+{
+  g_autoptr(GtkWidget) row = g_object_ref (GTK_WIDGET (self->filter_row));
+
+  if (adw_bin_get_child (to) == row)
+    return;
+
+  keep_focus (self);
+  adw_bin_set_child (from, NULL);
+  adw_bin_set_child (to, row);
+  gtk_widget_set_visible (GTK_WIDGET (self->narrow_slot), to == self->narrow_slot);
+}
+
+static void
+narrow_cb (SigMapPage *self)
+{
+  move_filter_row (self, self->wide_slot, self->narrow_slot);
+}
+
+static void
+wide_cb (SigMapPage *self)
+{
+  move_filter_row (self, self->narrow_slot, self->wide_slot);
 }
 
 static void
@@ -304,9 +356,13 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, clear_button);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, more_button);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, filter_row);
+  gtk_widget_class_bind_template_child (widget_class, SigMapPage, wide_slot);
+  gtk_widget_class_bind_template_child (widget_class, SigMapPage, narrow_slot);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, grid_view);
   gtk_widget_class_bind_template_child (widget_class, SigMapPage, legend);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
+  gtk_widget_class_bind_template_callback (widget_class, wide_cb);
   gtk_widget_class_bind_template_callback (widget_class, rule_changed_cb);
 }
 

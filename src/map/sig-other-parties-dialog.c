@@ -46,7 +46,10 @@ activate_cb (SigOtherPartiesDialog *self,
 
   /* The data set may have been read anew since the dialog was opened. */
   if (sig_dataset_lookup (sig_explorer_get_dataset (self->explorer), sig_record_get_id (SIG_RECORD (party))) == party)
-    sig_explorer_select (self->explorer, SIG_RECORD (party));
+    {
+      sig_explorer_select (self->explorer, SIG_RECORD (party));
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.show-detail", NULL);
+    }
   adw_dialog_close (ADW_DIALOG (self));
 }
 

@@ -17,6 +17,8 @@ open_action (GtkWidget  *widget,
   SigTile *tile = SIG_TILE (widget);
 
   sig_explorer_select (sig_tile_get_explorer (tile), SIG_RECORD (sig_tile_get_party (tile)));
+  /* Also when it was selected before: the details may have been put away. */
+  gtk_widget_activate_action (widget, "win.show-detail", NULL);
 }
 
 static void

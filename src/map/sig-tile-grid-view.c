@@ -7,13 +7,11 @@
 
 #include "sig-tile-input.h"
 #include "sig-tile-placing.h"
-#include "sig-tile-set.h"
 
 struct _SigTileGridView
 {
-  GtkWidget       parent_instance;
+  SigTileView     parent_instance;
 
-  SigTileSet     *set;
   SigTile        *current;       /* where the tab key comes in */
 
   SigTilePlacing *placing;
@@ -22,16 +20,13 @@ struct _SigTileGridView
   gboolean        has_fonts;
 };
 
-G_DEFINE_FINAL_TYPE (SigTileGridView, sig_tile_grid_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (SigTileGridView, sig_tile_grid_view, SIG_TYPE_TILE_VIEW)
 
-enum
+static SigTileSet *
+get_set (SigTileGridView *self)
 {
-  PROP_EXPLORER = 1,
-  PROP_HIGHLIGHTED,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
+  return sig_tile_view_get_tiles (SIG_TILE_VIEW (self));
+}
 
 static double
 get_text_scale (SigTileGridView *self)
@@ -95,7 +90,7 @@ sig_tile_grid_view_size_allocate (GtkWidget *widget,
   style = sig_tile_style_choose (get_fonts (self), sig_tile_grid_get_edge (self->grid));
 
   for (guint i = 0; i < n; i++)
-    allocate_tile (sig_tile_set_get (self->set, i), &rects[i], &style);
+    allocate_tile (sig_tile_set_get (get_set (self), i), &rects[i], &style);
 }
 
 static GtkSizeRequestMode
@@ -173,7 +168,7 @@ static void
 remove_tiles (SigTileGridView *self)
 {
   self->current = NULL;
-  sig_tile_set_clear (self->set);
+  sig_tile_set_clear (get_set (self));
   g_clear_pointer (&self->grid, sig_tile_grid_free);
   g_clear_pointer (&self->placing, sig_tile_placing_free);
 }
@@ -186,16 +181,17 @@ add_tiles (SigTileGridView *self,
 
   self->placing = sig_tile_placing_new (dataset);
   placed = sig_tile_placing_get_placed (self->placing);
-  sig_tile_set_fill (self->set, placed, placed->len);
+  sig_tile_set_fill (get_set (self), placed, placed->len);
   for (guint i = 0; i < placed->len; i++)
-    gtk_widget_set_parent (GTK_WIDGET (sig_tile_set_get (self->set, i)), GTK_WIDGET (self));
+    gtk_widget_set_parent (GTK_WIDGET (sig_tile_set_get (get_set (self), i)), GTK_WIDGET (self));
 }
 
 /* Another data set is another set of tiles; the keyboard stays with its party where that is still there. */
 static void
-dataset_changed_cb (SigTileGridView *self)
+sig_tile_grid_view_dataset_changed (SigTileView *view)
 {
-  SigDataset *dataset = sig_tile_set_get_dataset (self->set);
+  SigTileGridView *self = SIG_TILE_GRID_VIEW (view);
+  SigDataset *dataset = sig_tile_set_get_dataset (get_set (self));
   gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
   g_autofree char *id = NULL;
   SigParty *party = NULL;
@@ -207,11 +203,11 @@ dataset_changed_cb (SigTileGridView *self)
   if (dataset != NULL)
     add_tiles (self, dataset);
   /* A set that places no party has no map, and leaves no room for one. */
-  gtk_widget_set_visible (GTK_WIDGET (self), dataset == NULL || sig_tile_set_get_n (self->set) > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self), dataset == NULL || sig_tile_set_get_n (get_set (self)) > 0);
   if (dataset != NULL && id != NULL)
     party = sig_dataset_lookup_party (dataset, id);
   if (party != NULL)
-    self->current = sig_tile_set_find (self->set, party);
+    self->current = sig_tile_set_find (get_set (self), party);
   if (had_focus && self->current != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (self->current));
 
@@ -227,45 +223,10 @@ selection_changed_cb (SigTileGridView *self)
 }
 
 static void
-sig_tile_grid_view_get_property (GObject    *object,
-                                 guint       prop_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
+sig_tile_grid_view_explorer_set (SigTileView *view)
 {
-  SigTileGridView *self = SIG_TILE_GRID_VIEW (object);
-
-  switch (prop_id)
-    {
-    case PROP_EXPLORER:
-      g_value_set_object (value, sig_tile_grid_view_get_explorer (self));
-      break;
-    case PROP_HIGHLIGHTED:
-      g_value_set_string (value, sig_tile_grid_view_get_highlighted (self));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-sig_tile_grid_view_set_property (GObject      *object,
-                                 guint         prop_id,
-                                 const GValue *value,
-                                 GParamSpec   *pspec)
-{
-  SigTileGridView *self = SIG_TILE_GRID_VIEW (object);
-
-  switch (prop_id)
-    {
-    case PROP_EXPLORER:
-      sig_tile_grid_view_set_explorer (self, g_value_get_object (value));
-      break;
-    case PROP_HIGHLIGHTED:
-      sig_tile_grid_view_set_highlighted (self, g_value_get_string (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  g_signal_connect_object (sig_tile_view_get_explorer (view), "notify::selection", G_CALLBACK (selection_changed_cb), view,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -273,9 +234,8 @@ sig_tile_grid_view_dispose (GObject *object)
 {
   SigTileGridView *self = SIG_TILE_GRID_VIEW (object);
 
-  if (self->set != NULL)
+  if (get_set (self) != NULL)
     remove_tiles (self);
-  g_clear_object (&self->set);
 
   G_OBJECT_CLASS (sig_tile_grid_view_parent_class)->dispose (object);
 }
@@ -285,10 +245,8 @@ sig_tile_grid_view_class_init (SigTileGridViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags writable = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  SigTileViewClass *view_class = SIG_TILE_VIEW_CLASS (klass);
 
-  object_class->get_property = sig_tile_grid_view_get_property;
-  object_class->set_property = sig_tile_grid_view_set_property;
   object_class->dispose = sig_tile_grid_view_dispose;
 
   widget_class->get_request_mode = sig_tile_grid_view_get_request_mode;
@@ -299,21 +257,8 @@ sig_tile_grid_view_class_init (SigTileGridViewClass *klass)
   widget_class->css_changed = sig_tile_grid_view_css_changed;
   widget_class->system_setting_changed = sig_tile_grid_view_system_setting_changed;
 
-  /**
-   * SigTileGridView:explorer:
-   *
-   * The shared state.
-   */
-  properties[PROP_EXPLORER] = g_param_spec_object ("explorer", NULL, NULL, SIG_TYPE_EXPLORER, writable);
-
-  /**
-   * SigTileGridView:highlighted:
-   *
-   * The id of the class of the legend whose tiles stand out, or %NULL.
-   */
-  properties[PROP_HIGHLIGHTED] = g_param_spec_string ("highlighted", NULL, NULL, NULL, writable);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  view_class->dataset_changed = sig_tile_grid_view_dataset_changed;
+  view_class->explorer_set = sig_tile_grid_view_explorer_set;
 
   sig_tile_input_install_walk (widget_class);
   gtk_widget_class_set_css_name (widget_class, "tilegrid");
@@ -323,9 +268,6 @@ sig_tile_grid_view_class_init (SigTileGridViewClass *klass)
 static void
 sig_tile_grid_view_init (SigTileGridView *self)
 {
-  self->set = sig_tile_set_new ();
-  g_signal_connect_object (self->set, "dataset-changed", G_CALLBACK (dataset_changed_cb), self, G_CONNECT_SWAPPED);
-
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Parties on the map"), -1);
   sig_tile_input_attach_pointer (GTK_WIDGET (self));
   sig_tile_input_attach_search (self);
@@ -342,129 +284,12 @@ sig_tile_grid_view_new (void)
   return g_object_new (SIG_TYPE_TILE_GRID_VIEW, NULL);
 }
 
-/**
- * sig_tile_grid_view_get_explorer:
- * @self: a grid
- *
- * Returns: (transfer none) (nullable): the shared state
- */
-SigExplorer *
-sig_tile_grid_view_get_explorer (SigTileGridView *self)
-{
-  g_return_val_if_fail (SIG_IS_TILE_GRID_VIEW (self), NULL);
-
-  return self->set != NULL ? sig_tile_set_get_explorer (self->set) : NULL;
-}
-
-/**
- * sig_tile_grid_view_set_explorer:
- * @self: a grid
- * @explorer: (nullable): the shared state
- *
- * Sets what it shows, once.
- */
-void
-sig_tile_grid_view_set_explorer (SigTileGridView *self,
-                                 SigExplorer     *explorer)
-{
-  g_return_if_fail (SIG_IS_TILE_GRID_VIEW (self));
-
-  if (!sig_tile_set_set_explorer (self->set, explorer))
-    return;
-
-  g_signal_connect_object (explorer, "notify::selection", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXPLORER]);
-}
-
-/**
- * sig_tile_grid_view_get_highlighted:
- * @self: a grid
- *
- * Returns: (transfer none) (nullable): the id of the class of the legend whose tiles stand out
- */
-const char *
-sig_tile_grid_view_get_highlighted (SigTileGridView *self)
-{
-  g_return_val_if_fail (SIG_IS_TILE_GRID_VIEW (self), NULL);
-
-  return self->set != NULL ? sig_tile_set_get_highlighted (self->set) : NULL;
-}
-
-/**
- * sig_tile_grid_view_set_highlighted:
- * @self: a grid
- * @class_id: (nullable): the id of a class of the legend, or %NULL
- *
- * Lets the tiles of a class stand out.
- */
-void
-sig_tile_grid_view_set_highlighted (SigTileGridView *self,
-                                    const char      *class_id)
-{
-  g_return_if_fail (SIG_IS_TILE_GRID_VIEW (self));
-
-  if (!sig_tile_set_set_highlighted (self->set, class_id))
-    return;
-
-  if (class_id != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "highlighting");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "highlighting");
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HIGHLIGHTED]);
-}
-
-/**
- * sig_tile_grid_view_get_n_tiles:
- * @self: a grid
- *
- * Returns: how many tiles there are
- */
-guint
-sig_tile_grid_view_get_n_tiles (SigTileGridView *self)
-{
-  g_return_val_if_fail (SIG_IS_TILE_GRID_VIEW (self), 0);
-
-  return sig_tile_set_get_n (self->set);
-}
-
-/**
- * sig_tile_grid_view_get_tile:
- * @self: a grid
- * @index: which, in the order of the data set
- *
- * Returns: (transfer none): a tile
- */
-SigTile *
-sig_tile_grid_view_get_tile (SigTileGridView *self,
-                             guint            index)
-{
-  g_return_val_if_fail (SIG_IS_TILE_GRID_VIEW (self), NULL);
-
-  return sig_tile_set_get (self->set, index);
-}
-
-/**
- * sig_tile_grid_view_find_tile:
- * @self: a grid
- * @party: a party
- *
- * Returns: (transfer none) (nullable): its tile
- */
-SigTile *
-sig_tile_grid_view_find_tile (SigTileGridView *self,
-                              SigParty        *party)
-{
-  g_return_val_if_fail (SIG_IS_TILE_GRID_VIEW (self), NULL);
-
-  return sig_tile_set_find (self->set, party);
-}
-
 static SigTile *
 find_selected (SigTileGridView *self)
 {
-  for (guint i = 0; i < sig_tile_set_get_n (self->set); i++)
-    if (sig_tile_has_state (sig_tile_set_get (self->set, i), SIG_TILE_SELECTED))
-      return sig_tile_set_get (self->set, i);
+  for (guint i = 0; i < sig_tile_set_get_n (get_set (self)); i++)
+    if (sig_tile_has_state (sig_tile_set_get (get_set (self), i), SIG_TILE_SELECTED))
+      return sig_tile_set_get (get_set (self), i);
 
   return NULL;
 }
@@ -510,9 +335,9 @@ sig_tile_grid_view_find_neighbour (SigTileGridView *self,
   g_return_val_if_fail (SIG_IS_TILE_GRID_VIEW (self), NULL);
   g_return_val_if_fail (self->grid != NULL, NULL);
 
-  found = sig_tile_grid_find_neighbour (self->grid, sig_tile_set_find_index (self->set, tile), dx, dy);
+  found = sig_tile_grid_find_neighbour (self->grid, sig_tile_set_find_index (get_set (self), tile), dx, dy);
 
-  return found >= 0 ? sig_tile_set_get (self->set, found) : NULL;
+  return found >= 0 ? sig_tile_set_get (get_set (self), found) : NULL;
 }
 
 /* Whether one tile comes before another when the map is read line by line. */
@@ -539,15 +364,15 @@ sig_tile_grid_view_find_end (SigTileGridView *self,
 
   g_return_val_if_fail (SIG_IS_TILE_GRID_VIEW (self), NULL);
 
-  if (sig_tile_set_get_n (self->set) == 0)
+  if (sig_tile_set_get_n (get_set (self)) == 0)
     return NULL;
   if (self->grid == NULL)
-    return sig_tile_set_get (self->set, last ? sig_tile_set_get_n (self->set) - 1 : 0);
+    return sig_tile_set_get (get_set (self), last ? sig_tile_set_get_n (get_set (self)) - 1 : 0);
 
   rects = sig_tile_grid_get_rects (self->grid, &n);
   for (guint i = 1; i < n; i++)
     if (is_before (last ? &rects[found] : &rects[i], last ? &rects[i] : &rects[found]))
       found = i;
 
-  return sig_tile_set_get (self->set, found);
+  return sig_tile_set_get (get_set (self), found);
 }

@@ -114,15 +114,15 @@ sig_tile_input_find_by_prefix (SigTileGridView *view,
                                const char      *prefix)
 {
   g_autofree char *folded = sig_fold (prefix);
-  guint n = sig_tile_grid_view_get_n_tiles (view);
+  guint n = sig_tile_view_get_n_tiles (SIG_TILE_VIEW (view));
   guint first = 0;
 
-  while (first < n && sig_tile_grid_view_get_tile (view, first) != start)
+  while (first < n && sig_tile_view_get_tile (SIG_TILE_VIEW (view), first) != start)
     first++;
 
   for (guint i = 0; i < n; i++)
     {
-      SigTile *tile = sig_tile_grid_view_get_tile (view, (first + i) % n);
+      SigTile *tile = sig_tile_view_get_tile (SIG_TILE_VIEW (view), (first + i) % n);
 
       if (begins_with (tile, folded))
         return tile;
@@ -170,11 +170,11 @@ search_on (Search          *search,
     return sig_tile_input_find_by_prefix (view, tile, search->typed->str);
 
   next = 0;
-  while (sig_tile_grid_view_get_tile (view, next) != tile)
+  while (sig_tile_view_get_tile (SIG_TILE_VIEW (view), next) != tile)
     next++;
 
   return sig_tile_input_find_by_prefix (view,
-                                        sig_tile_grid_view_get_tile (view, (next + 1) % sig_tile_grid_view_get_n_tiles (view)),
+                                        sig_tile_view_get_tile (SIG_TILE_VIEW (view), (next + 1) % sig_tile_view_get_n_tiles (SIG_TILE_VIEW (view))),
                                         search->typed->str);
 }
 

@@ -5,8 +5,8 @@
 
 #include <glib/gi18n.h>
 
-#include "sig-glyph.h"
 #include "sig-tile-actions.h"
+#include "sig-tile-badge.h"
 #include "sig-tile-look.h"
 
 struct _SigTile
@@ -88,19 +88,6 @@ set_state (SigTile      *self,
 }
 
 static void
-add_badge (SigTile *self)
-{
-  self->badge = g_object_new (GTK_TYPE_IMAGE,
-                              "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                              "paintable", sig_glyph_get_paintable (SIG_GLYPH_TICK),
-                              "pixel-size", 9,
-                              "can-target", FALSE,
-                              "css-classes", (const char *const[]) { "badge", NULL },
-                              NULL);
-  gtk_widget_set_parent (self->badge, GTK_WIDGET (self));
-}
-
-static void
 drop_face (SigTile *self)
 {
   g_clear_pointer (&self->face, sig_tile_face_free);
@@ -119,23 +106,6 @@ lay_out (SigTile *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/* In the corner below the end of the date, a little outside, so that it covers no words. */
-static void
-allocate_badge (SigTile *self,
-                int      width,
-                int      height)
-{
-  const int outside = 4;
-  GtkAllocation area;
-  int size;
-
-  gtk_widget_measure (self->badge, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &size, NULL, NULL);
-  area = (GtkAllocation) { width - size + outside, height - size + outside, size, size };
-  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-    area.x = -outside;
-  gtk_widget_size_allocate (self->badge, &area, -1);
-}
-
 static void
 sig_tile_size_allocate (GtkWidget *widget,
                         int        width,
@@ -147,7 +117,7 @@ sig_tile_size_allocate (GtkWidget *widget,
   drop_face (self);
   lay_out (self);
   if (self->badge != NULL)
-    allocate_badge (self, width, height);
+    sig_tile_badge_allocate (self->badge, width, height);
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     if (GTK_IS_POPOVER (child))
@@ -259,7 +229,6 @@ static void
 sig_tile_dispose (GObject *object)
 {
   SigTile *self = SIG_TILE (object);
-
   GtkWidget *child;
 
   self->badge = NULL;
@@ -494,7 +463,7 @@ sig_tile_update_collected (SigTile *self)
     return;
 
   if (collected)
-    add_badge (self);
+    self->badge = sig_tile_badge_new (GTK_WIDGET (self));
   else
     g_clear_pointer (&self->badge, gtk_widget_unparent);
   update_description (self);

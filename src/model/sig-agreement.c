@@ -150,6 +150,46 @@ sig_agreement_get_clauses (SigAgreement *self)
 }
 
 /**
+ * sig_agreement_find_wording:
+ * @self: an agreement
+ * @wording: a matter of the vocabulary on which wording is compared
+ *
+ * Returns: (transfer none) (nullable): what it says on @wording, or %NULL when that is not recorded
+ */
+SigWording *
+sig_agreement_find_wording (SigAgreement *self,
+                            SigTerm      *wording)
+{
+  g_return_val_if_fail (SIG_IS_AGREEMENT (self), NULL);
+
+  for (guint i = 0; i < sig_list_get_n (self->wordings); i++)
+    if (sig_wording_get_wording (sig_list_get (self->wordings, i)) == wording)
+      return sig_list_get (self->wordings, i);
+
+  return NULL;
+}
+
+/**
+ * sig_agreement_find_clause:
+ * @self: an agreement
+ * @common: a clause of the template
+ *
+ * Returns: (transfer none) (nullable): its own clause for @common, or %NULL when that is not recorded
+ */
+SigClause *
+sig_agreement_find_clause (SigAgreement      *self,
+                           SigTemplateClause *common)
+{
+  g_return_val_if_fail (SIG_IS_AGREEMENT (self), NULL);
+
+  for (guint i = 0; i < sig_list_get_n (self->clauses); i++)
+    if (sig_clause_get_template_clause (sig_list_get (self->clauses, i)) == common)
+      return sig_list_get (self->clauses, i);
+
+  return NULL;
+}
+
+/**
  * sig_agreement_get_commitments:
  * @self: an agreement
  *

@@ -117,3 +117,23 @@ sig_clause_get_quote (SigClause *self)
 
   return &self->quote;
 }
+
+/**
+ * sig_clause_find_point:
+ * @self: a clause
+ * @common: a point of the template
+ *
+ * Returns: (transfer none) (nullable): what it makes of @common, or %NULL when that is not recorded
+ */
+SigPoint *
+sig_clause_find_point (SigClause        *self,
+                       SigTemplatePoint *common)
+{
+  g_return_val_if_fail (SIG_IS_CLAUSE (self), NULL);
+
+  for (guint i = 0; i < sig_list_get_n (self->points); i++)
+    if (sig_point_get_template_point (sig_list_get (self->points, i)) == common)
+      return sig_list_get (self->points, i);
+
+  return NULL;
+}

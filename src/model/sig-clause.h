@@ -3,6 +3,7 @@
 
 #include "sig-claim.h"
 #include "sig-list.h"
+#include "sig-point.h"
 #include "sig-template-clause.h"
 #include "sig-text.h"
 
@@ -22,5 +23,8 @@ int                   sig_clause_get_within_hours    (SigClause *self);
 SigList              *sig_clause_get_points          (SigClause *self);
 const SigText *const *sig_clause_get_deviations      (SigClause *self, guint *n);
 const SigQuote       *sig_clause_get_quote           (SigClause *self);
+
+SigPoint             *sig_clause_find_point          (SigClause        *self,
+                                                       SigTemplatePoint *common);
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "sig-address.h"
 #include "sig-dataset-private.h"
 #include "sig-records-private.h"
 
@@ -51,9 +52,8 @@ find_in_list (SigList    *list,
   for (guint i = 0; i < sig_list_get_n (list); i++)
     {
       SigClaim *claim = sig_list_get (list, i);
-      gsize length = strlen (claim->address);
 
-      if (strncmp (claim->address, address, length) == 0 && (address[length] == '\0' || address[length] == '/'))
+      if (sig_address_is_under (address, claim->address))
         return claim;
     }
 
@@ -134,18 +134,42 @@ find_in_object (gpointer    object,
   return NULL;
 }
 
-static gpointer
-lookup_object (SigDataset *self,
-               const char *family,
-               const char *id)
+static gboolean
+is_of_family (gpointer    object,
+              const char *family)
 {
-  gpointer object = sig_dataset_lookup (self, id);
-
-  for (guint i = 0; object != NULL && i < G_N_ELEMENTS (families); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (families); i++)
     if (g_str_equal (families[i].prefix, family))
-      return G_OBJECT_TYPE (object) == families[i].get_type () ? object : NULL;
+      return G_OBJECT_TYPE (object) == families[i].get_type ();
 
-  return NULL;
+  return FALSE;
+}
+
+/**
+ * sig_dataset_lookup_owner:
+ * @self: a data set
+ * @address: the address of an object or of something that belongs to one
+ *
+ * Returns: (transfer none) (nullable): the party, agreement, instrument, event or coalition that the first two steps of
+ *   @address name, or %NULL
+ */
+gpointer
+sig_dataset_lookup_owner (SigDataset *self,
+                          const char *address)
+{
+  g_auto(GStrv) steps = NULL;
+  gpointer object;
+
+  g_return_val_if_fail (SIG_IS_DATASET (self), NULL);
+  g_return_val_if_fail (address != NULL, NULL);
+
+  steps = g_strsplit (address, "/", 3);
+  if (g_strv_length (steps) < 2)
+    return NULL;
+
+  object = sig_dataset_lookup (self, steps[1]);
+
+  return object != NULL && is_of_family (object, steps[0]) ? object : NULL;
 }
 
 /**
@@ -160,22 +184,19 @@ gpointer
 sig_dataset_lookup_address (SigDataset *self,
                             const char *address)
 {
-  g_auto(GStrv) steps = NULL;
-  gpointer object;
+  const char *slash;
+  gpointer owner;
 
   g_return_val_if_fail (SIG_IS_DATASET (self), NULL);
   g_return_val_if_fail (address != NULL, NULL);
 
-  steps = g_strsplit (address, "/", 3);
-  if (g_strv_length (steps) < 2)
-    return NULL;
-
-  if (g_str_equal (steps[0], "rates"))
+  if (g_str_has_prefix (address, "rates/"))
     return find_in_list (self->rates, address);
 
-  object = lookup_object (self, steps[0], steps[1]);
-  if (object == NULL || steps[2] == NULL)
-    return object;
+  owner = sig_dataset_lookup_owner (self, address);
+  slash = strchr (address, '/');
+  if (owner == NULL || strchr (slash + 1, '/') == NULL)
+    return owner;
 
-  return find_in_object (object, address);
+  return find_in_object (owner, address);
 }

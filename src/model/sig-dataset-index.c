@@ -116,10 +116,9 @@ index_objects (SigDataset *self)
 }
 
 static void
-index_parties (SigDataset *self)
+index_agreements (SigDataset *self)
 {
   GHashTable *agreements = g_hash_table_new (NULL, NULL);
-  GHashTable *events = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < sig_list_get_n (self->signing_order); i++)
     {
@@ -129,16 +128,40 @@ index_parties (SigDataset *self)
         add_to_bucket (agreements, sig_list_get (agreement->parties, p), agreement);
     }
 
-  for (guint i = 0; i < sig_list_get_n (self->events_by_date); i++)
-    {
-      SigEvent *event = sig_list_get (self->events_by_date, i);
-
-      for (guint p = 0; p < sig_list_get_n (event->parties); p++)
-        add_to_bucket (events, sig_list_get (event->parties, p), event);
-    }
-
   self->agreements_of = close_buckets (agreements, new_lists (NULL, NULL), SIG_TYPE_AGREEMENT);
-  self->events_of = close_buckets (events, new_lists (NULL, NULL), SIG_TYPE_EVENT);
+}
+
+static void
+add_event (SigEvent   *event,
+           GHashTable *of_parties,
+           GHashTable *free_of_parties,
+           GHashTable *under)
+{
+  for (guint p = 0; p < sig_list_get_n (event->parties); p++)
+    {
+      SigParty *party = sig_list_get (event->parties, p);
+
+      add_to_bucket (of_parties, party, event);
+      if (event->agreement == NULL)
+        add_to_bucket (free_of_parties, party, event);
+    }
+  if (event->agreement != NULL)
+    add_to_bucket (under, event->agreement, event);
+}
+
+static void
+index_events (SigDataset *self)
+{
+  GHashTable *of_parties = g_hash_table_new (NULL, NULL);
+  GHashTable *free_of_parties = g_hash_table_new (NULL, NULL);
+  GHashTable *under = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < sig_list_get_n (self->events_by_date); i++)
+    add_event (sig_list_get (self->events_by_date, i), of_parties, free_of_parties, under);
+
+  self->events_of = close_buckets (of_parties, new_lists (NULL, NULL), SIG_TYPE_EVENT);
+  self->free_events_of = close_buckets (free_of_parties, new_lists (NULL, NULL), SIG_TYPE_EVENT);
+  self->events_under = close_buckets (under, new_lists (NULL, NULL), SIG_TYPE_EVENT);
 }
 
 static void
@@ -185,6 +208,7 @@ sig_dataset_index (SigDataset *self)
   self->no_gaps = sig_list_new_empty (SIG_TYPE_GAP);
 
   index_objects (self);
-  index_parties (self);
+  index_agreements (self);
+  index_events (self);
   index_notes (self);
 }

@@ -53,10 +53,10 @@ load (GBytes        *bytes,
 
 static SigLoadResult *
 load_file (GFile         *file,
+           const char    *name,
            GCancellable  *cancellable,
            GError       **error)
 {
-  g_autofree char *name = g_file_get_parse_name (file);
   g_autofree char *etag = NULL;
   g_autoptr(GBytes) bytes = NULL;
   SigLoadResult *result = NULL;
@@ -68,7 +68,7 @@ load_file (GFile         *file,
   else if (message != NULL)
     result = make_failure (message);
   else
-    g_cancellable_set_error_if_cancelled (cancellable, error);
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "The load was called off");
 
   if (result != NULL)
     sig_load_result_set_etag (result, g_steal_pointer (&etag));
@@ -115,7 +115,34 @@ sig_dataset_load_file (GFile         *file,
                        GCancellable  *cancellable,
                        GError       **error)
 {
+  g_autofree char *name = NULL;
+
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  return load_file (file, cancellable, error);
+  name = g_file_get_parse_name (file);
+
+  return load_file (file, name, cancellable, error);
+}
+
+/**
+ * sig_dataset_load_file_as:
+ * @file: a data set as the format has it
+ * @file_name: what to call it in messages
+ * @cancellable: (nullable): to give up
+ * @error: only set when @cancellable was cancelled
+ *
+ * As sig_dataset_load_file(), which calls the file by its full path.
+ *
+ * Returns: (transfer full) (nullable): what came of it; %NULL only when it was cancelled
+ */
+SigLoadResult *
+sig_dataset_load_file_as (GFile         *file,
+                          const char    *file_name,
+                          GCancellable  *cancellable,
+                          GError       **error)
+{
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (file_name != NULL, NULL);
+
+  return load_file (file, file_name, cancellable, error);
 }

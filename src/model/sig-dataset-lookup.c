@@ -97,6 +97,16 @@ sig_dataset_lookup_term (SigDataset  *self,
   return NULL;
 }
 
+static SigList *
+look_up_list (GHashTable    *lists,
+              gconstpointer  key,
+              SigList       *none)
+{
+  SigList *list = g_hash_table_lookup (lists, key);
+
+  return list != NULL ? list : none;
+}
+
 /**
  * sig_dataset_get_agreements_of:
  * @self: a data set
@@ -108,13 +118,9 @@ SigList *
 sig_dataset_get_agreements_of (SigDataset *self,
                                SigParty   *party)
 {
-  SigList *list;
-
   g_return_val_if_fail (SIG_IS_DATASET (self), NULL);
 
-  list = g_hash_table_lookup (self->agreements_of, party);
-
-  return list != NULL ? list : self->no_agreements;
+  return look_up_list (self->agreements_of, party, self->no_agreements);
 }
 
 /**
@@ -128,13 +134,41 @@ SigList *
 sig_dataset_get_events_of (SigDataset *self,
                            SigParty   *party)
 {
-  SigList *list;
-
   g_return_val_if_fail (SIG_IS_DATASET (self), NULL);
 
-  list = g_hash_table_lookup (self->events_of, party);
+  return look_up_list (self->events_of, party, self->no_events);
+}
 
-  return list != NULL ? list : self->no_events;
+/**
+ * sig_dataset_get_free_events_of:
+ * @self: a data set
+ * @party: one of its parties
+ *
+ * Returns: (transfer none): the events that name @party and no agreement (#SigEvent), by their first possible day
+ */
+SigList *
+sig_dataset_get_free_events_of (SigDataset *self,
+                                SigParty   *party)
+{
+  g_return_val_if_fail (SIG_IS_DATASET (self), NULL);
+
+  return look_up_list (self->free_events_of, party, self->no_events);
+}
+
+/**
+ * sig_dataset_get_events_under:
+ * @self: a data set
+ * @agreement: one of its agreements
+ *
+ * Returns: (transfer none): the events that name @agreement (#SigEvent), by their first possible day
+ */
+SigList *
+sig_dataset_get_events_under (SigDataset   *self,
+                              SigAgreement *agreement)
+{
+  g_return_val_if_fail (SIG_IS_DATASET (self), NULL);
+
+  return look_up_list (self->events_under, agreement, self->no_events);
 }
 
 /**
@@ -148,13 +182,9 @@ SigList *
 sig_dataset_get_conflicts_about (SigDataset *self,
                                  const char *id)
 {
-  SigList *list;
-
   g_return_val_if_fail (SIG_IS_DATASET (self), NULL);
 
-  list = g_hash_table_lookup (self->conflicts_about, id);
-
-  return list != NULL ? list : self->no_conflicts;
+  return look_up_list (self->conflicts_about, id, self->no_conflicts);
 }
 
 /**
@@ -168,11 +198,7 @@ SigList *
 sig_dataset_get_gaps_about (SigDataset *self,
                             const char *id)
 {
-  SigList *list;
-
   g_return_val_if_fail (SIG_IS_DATASET (self), NULL);
 
-  list = g_hash_table_lookup (self->gaps_about, id);
-
-  return list != NULL ? list : self->no_gaps;
+  return look_up_list (self->gaps_about, id, self->no_gaps);
 }

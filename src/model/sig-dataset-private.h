@@ -47,6 +47,8 @@ struct _SigDataset
   GHashTable *groups_by_id;
   GHashTable *agreements_of;     /* party -> SigList, by signing date */
   GHashTable *events_of;         /* party -> SigList, by date */
+  GHashTable *free_events_of;    /* party -> SigList of those under no agreement, by date */
+  GHashTable *events_under;      /* agreement -> SigList, by date */
   GHashTable *conflicts_about;   /* id -> SigList */
   GHashTable *gaps_about;        /* id -> SigList */
   SigList *signing_order;

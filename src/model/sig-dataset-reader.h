@@ -126,6 +126,9 @@ const char       *sig_read_string               (SigDatasetReader     *self,
                                                  const SigJsonObject  *object,
                                                  guint                 member,
                                                  SigNull               null);
+const char       *sig_read_web_address          (SigDatasetReader     *self,
+                                                 const SigJsonObject  *object,
+                                                 guint                 member);
 const char *const *sig_read_strings             (SigDatasetReader     *self,
                                                  const SigJsonObject  *object,
                                                  guint                 member);

@@ -18,6 +18,8 @@ clear_indexes (SigDataset *self)
   g_clear_pointer (&self->groups_by_id, g_hash_table_unref);
   g_clear_pointer (&self->agreements_of, g_hash_table_unref);
   g_clear_pointer (&self->events_of, g_hash_table_unref);
+  g_clear_pointer (&self->free_events_of, g_hash_table_unref);
+  g_clear_pointer (&self->events_under, g_hash_table_unref);
   g_clear_pointer (&self->conflicts_about, g_hash_table_unref);
   g_clear_pointer (&self->gaps_about, g_hash_table_unref);
   g_clear_object (&self->signing_order);

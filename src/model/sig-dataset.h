@@ -66,6 +66,8 @@ SigGroup          *sig_dataset_lookup_group            (SigDataset  *self,
 SigTerm           *sig_dataset_lookup_term             (SigDataset  *self,
                                                         SigTermKind  kind,
                                                         const char  *id);
+gpointer           sig_dataset_lookup_owner            (SigDataset  *self,
+                                                        const char  *address);
 gpointer           sig_dataset_lookup_address          (SigDataset  *self,
                                                         const char  *address);
 
@@ -73,6 +75,10 @@ SigList           *sig_dataset_get_agreements_of       (SigDataset  *self,
                                                         SigParty    *party);
 SigList           *sig_dataset_get_events_of           (SigDataset  *self,
                                                         SigParty    *party);
+SigList           *sig_dataset_get_free_events_of      (SigDataset  *self,
+                                                        SigParty    *party);
+SigList           *sig_dataset_get_events_under        (SigDataset  *self,
+                                                        SigAgreement *agreement);
 SigList           *sig_dataset_get_conflicts_about     (SigDataset  *self,
                                                         const char  *id);
 SigList           *sig_dataset_get_gaps_about          (SigDataset  *self,

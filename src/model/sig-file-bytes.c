@@ -146,7 +146,8 @@ sig_file_read_bytes (GFile           *file,
 
   if (bytes != NULL)
     *message = make_length_message (file_name, max_length, (goffset) g_bytes_get_size (bytes));
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  else if (!g_cancellable_is_cancelled (cancellable))
+    /* Not G_IO_ERROR_CANCELLED: others call things off as well, such as the login to a server. */
     *message = explain_error (file_name, error);
 
   return NULL;

@@ -3,6 +3,8 @@
 
 #include "sig-dataset-reader.h"
 
+#include <string.h>
+
 /* How many elements of an array are read between two looks at the cancellable. */
 #define CANCEL_INTERVAL 1024
 
@@ -13,6 +15,31 @@ sig_read_string (SigDatasetReader    *self,
                  SigNull              null)
 {
   return sig_arena_copy (self->arena, sig_json_reader_get_string (&self->json, object, member, null));
+}
+
+/* Whether it is an address that may be given to a browser: one of the web, with a host, and without blanks. */
+static gboolean
+is_web_address (const char *string)
+{
+  if (g_str_has_prefix (string, "https://"))
+    string += strlen ("https://");
+  else if (g_str_has_prefix (string, "http://"))
+    string += strlen ("http://");
+  else
+    return FALSE;
+
+  return *string != '\0' && strchr ("/?#", *string) == NULL && strpbrk (string, " \t\n") == NULL;
+}
+
+/* An address of the web that may be null. */
+const char *
+sig_read_web_address (SigDatasetReader    *self,
+                      const SigJsonObject *object,
+                      guint                member)
+{
+  return sig_arena_copy (self->arena,
+                         sig_json_reader_get_matching (&self->json, object, member, is_web_address,
+                                                       "an http or https address", SIG_OR_NULL));
 }
 
 /* An array of strings, ended by NULL; NULL if it is not there. */

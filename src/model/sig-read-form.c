@@ -139,7 +139,7 @@ sig_read_document_text (SigDatasetReader    *self,
     return NULL;
 
   text = sig_record_new (SIG_TYPE_DOCUMENT_TEXT, self->arena, NULL);
-  text->url = sig_read_string (self, &inner, TEXT_URL, SIG_OR_NULL);
+  text->url = sig_read_web_address (self, &inner, TEXT_URL);
   text->languages = sig_read_strings (self, &inner, TEXT_LANGUAGES);
   sig_json_reader_leave (&self->json);
 

@@ -3,8 +3,6 @@
 
 #include "sig-dataset-reader.h"
 
-#include <string.h>
-
 enum
 {
   SOURCE_ID,
@@ -28,20 +26,6 @@ static const SigJsonMember source_members[] = {
 
 static SigJsonShape source_shape = SIG_JSON_SHAPE (source_members);
 
-/* Whether it is an address that may be given to a browser: one of the web, with a host, and without blanks. */
-static gboolean
-is_web_address (const char *string)
-{
-  if (g_str_has_prefix (string, "https://"))
-    string += strlen ("https://");
-  else if (g_str_has_prefix (string, "http://"))
-    string += strlen ("http://");
-  else
-    return FALSE;
-
-  return *string != '\0' && strchr ("/?#", *string) == NULL && strpbrk (string, " \t\n") == NULL;
-}
-
 gpointer
 sig_read_source (SigDatasetReader *self,
                  JsonNode         *node,
@@ -56,9 +40,7 @@ sig_read_source (SigDatasetReader *self,
   SIG_RECORD (source)->id = sig_ids_read (self, &self->sources, &object, SOURCE_ID, index);
   source->title = sig_read_string (self, &object, SOURCE_TITLE, SIG_NOT_NULL);
   source->publisher = sig_read_string (self, &object, SOURCE_PUBLISHER, SIG_OR_NULL);
-  source->url = sig_arena_copy (self->arena,
-                                sig_json_reader_get_matching (&self->json, &object, SOURCE_URL, is_web_address,
-                                                              "an http or https address", SIG_OR_NULL));
+  source->url = sig_read_web_address (self, &object, SOURCE_URL);
   source->date = sig_json_reader_get_date (&self->json, &object, SOURCE_DATE, SIG_OR_NULL);
   source->kind = sig_read_term (self, &object, SOURCE_KIND, SIG_TERM_SOURCE_KIND, SIG_NOT_NULL);
   source->language = sig_read_string (self, &object, SOURCE_LANGUAGE, SIG_NOT_NULL);

@@ -4,6 +4,7 @@
 #include "sig-print-choice.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "sig-comparison-pins.h"
 
@@ -191,23 +192,29 @@ add_fact_sheet (GListStore  *choices,
   add_choice (choices, explorer, SIG_EXPORT_FACT_SHEET, title)->records = sig_list_new (SIG_TYPE_RECORD, records);
 }
 
-static const char *
-find_baseline (SigList    *records,
-               const char *baseline)
+/* What is held against what, as on the screen: what is not compared any more gives way to the first. */
+static char *
+find_baseline (SigExplorer *explorer,
+               SigList     *records)
 {
-  if (g_strcmp0 (baseline, SIG_EXPORT_TEMPLATE) == 0)
-    return baseline;
-  for (guint i = 0; baseline != NULL && i < sig_list_get_n (records); i++)
-    if (g_str_equal (sig_record_get_id (sig_list_get (records, i)), baseline))
-      return baseline;
+  const char *baseline = sig_compare_state_get_baseline (sig_explorer_get_compare_state (explorer));
+  SigRecord *record;
 
-  return NULL;
+  if (g_str_equal (baseline, SIG_BASELINE_TEMPLATE))
+    return g_strdup (SIG_EXPORT_TEMPLATE);
+  if (g_str_equal (baseline, SIG_BASELINE_NONE) || sig_list_get_n (records) == 0)
+    return NULL;
+
+  record = *baseline != '\0' ? sig_dataset_lookup_address (sig_explorer_get_dataset (explorer), baseline) : NULL;
+  if (record == NULL || !sig_list_contains (records, record))
+    record = sig_list_get (records, 0);
+
+  return g_strdup (sig_record_get_id (record));
 }
 
 static void
-add_comparison (GListStore          *choices,
-                SigExplorer         *explorer,
-                const SigPrintFront *front)
+add_comparison (GListStore  *choices,
+                SigExplorer *explorer)
 {
   g_autoptr(SigList) records = list_collected (explorer, TRUE);
   SigPrintChoice *choice;
@@ -216,38 +223,56 @@ add_comparison (GListStore          *choices,
     return;
 
   choice = add_choice (choices, explorer, SIG_EXPORT_COMPARISON, NULL);
-  choice->baseline = g_strdup (find_baseline (records, front->baseline));
-  choice->differences_only = front->differences_only;
+  choice->baseline = find_baseline (explorer, records);
+  choice->differences_only = sig_compare_state_get_differences_only (sig_explorer_get_compare_state (explorer));
   choice->records = g_steal_pointer (&records);
 }
 
-/* The columns are those that are compared, and those of which something is pinned. */
-static void
-add_pins (GListStore          *choices,
-          SigExplorer         *explorer,
-          const SigPrintFront *front)
+static gboolean
+has_pinned_row (const char *const *pins)
 {
-  g_autoptr(SigComparisonPins) pins = front->pins != NULL ? sig_comparison_pins_new (front->pins) : NULL;
-  g_autoptr(SigList) collected = NULL;
-  g_autoptr(GPtrArray) pinned = NULL;
-  GPtrArray *records;
-  SigPrintChoice *choice;
+  for (guint i = 0; pins[i] != NULL; i++)
+    if (strchr (pins[i], '@') == NULL)
+      return TRUE;
 
-  if (pins == NULL || sig_comparison_pins_get_n (pins) == 0)
-    return;
+  return FALSE;
+}
 
-  collected = list_collected (explorer, TRUE);
-  pinned = sig_comparison_pins_list_agreements (pins, sig_explorer_get_dataset (explorer));
-  records = g_ptr_array_new_with_free_func (g_object_unref);
+/* The columns are those of which a cell is pinned and, where a row is, all that is collected: in their order there. */
+static SigList *
+list_pinned (SigExplorer       *explorer,
+             SigComparisonPins *pins,
+             gboolean           all)
+{
+  g_autoptr(SigList) collected = list_collected (explorer, TRUE);
+  g_autoptr(GPtrArray) pinned = sig_comparison_pins_list_agreements (pins, sig_explorer_get_dataset (explorer));
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+
   for (guint i = 0; i < sig_list_get_n (collected); i++)
-    g_ptr_array_add (records, g_object_ref (sig_list_get (collected, i)));
+    if (all || g_ptr_array_find (pinned, sig_list_get (collected, i), NULL))
+      g_ptr_array_add (records, g_object_ref (sig_list_get (collected, i)));
   for (guint i = 0; i < pinned->len; i++)
     if (!sig_list_contains (collected, pinned->pdata[i]))
       g_ptr_array_add (records, g_object_ref (pinned->pdata[i]));
 
+  return sig_list_new (SIG_TYPE_RECORD, records);
+}
+
+static void
+add_pins (GListStore  *choices,
+          SigExplorer *explorer)
+{
+  const char *const *names = sig_compare_state_get_pins (sig_explorer_get_compare_state (explorer));
+  g_autoptr(SigComparisonPins) pins = sig_comparison_pins_new (names);
+  g_autoptr(SigList) records = list_pinned (explorer, pins, has_pinned_row (names));
+  SigPrintChoice *choice;
+
+  if (sig_comparison_pins_get_n (pins) == 0 || sig_list_get_n (records) == 0)
+    return;
+
   choice = add_choice (choices, explorer, SIG_EXPORT_COMPARISON, _("Pinned clauses"));
-  choice->records = sig_list_new (SIG_TYPE_RECORD, records);
-  choice->baseline = g_strdup (find_baseline (choice->records, front->baseline));
+  choice->baseline = find_baseline (explorer, records);
+  choice->records = g_steal_pointer (&records);
   choice->pins = g_steal_pointer (&pins);
 }
 
@@ -266,26 +291,25 @@ add_collected (GListStore    *choices,
 /**
  * sig_print_choices_new:
  * @explorer: the shared state, with a data set
- * @front: what is in front
+ *
+ * What is on the screen is what prints: the day, the colours and the filter of the map, the baseline of what is compared.
  *
  * Returns: (transfer full): what can be printed now, of #SigPrintChoice; it stays as it is whatever changes
  */
 GListModel *
-sig_print_choices_new (SigExplorer         *explorer,
-                       const SigPrintFront *front)
+sig_print_choices_new (SigExplorer *explorer)
 {
   GListStore *choices;
 
   g_return_val_if_fail (SIG_IS_EXPLORER (explorer), NULL);
   g_return_val_if_fail (sig_explorer_get_standings (explorer) != NULL, NULL);
-  g_return_val_if_fail (front != NULL, NULL);
 
   choices = g_list_store_new (SIG_TYPE_PRINT_CHOICE);
   add_map (choices, explorer);
   add_choice (choices, explorer, SIG_EXPORT_TIMELINE, NULL);
   add_fact_sheet (choices, explorer);
-  add_comparison (choices, explorer, front);
-  add_pins (choices, explorer, front);
+  add_comparison (choices, explorer);
+  add_pins (choices, explorer);
   add_choice (choices, explorer, SIG_EXPORT_LIST, NULL);
   add_collected (choices, explorer, SIG_EXPORT_TIMELINE, _("Timeline: collected"));
   add_collected (choices, explorer, SIG_EXPORT_LIST, _("List: collected"));
@@ -296,19 +320,19 @@ sig_print_choices_new (SigExplorer         *explorer,
 /**
  * sig_print_choices_find_front:
  * @choices: what can be printed
- * @front: what is in front
+ * @page: what is in front: the name of a page of the window, or "detail" for the details of what is selected
  *
  * Returns: the position of what is in front, or of the first
  */
 guint
-sig_print_choices_find_front (GListModel          *choices,
-                              const SigPrintFront *front)
+sig_print_choices_find_front (GListModel *choices,
+                              const char *page)
 {
   g_return_val_if_fail (G_IS_LIST_MODEL (choices), 0);
-  g_return_val_if_fail (front != NULL, 0);
+  g_return_val_if_fail (page != NULL, 0);
 
   for (guint f = 0; f < G_N_ELEMENTS (fronts); f++)
-    for (guint i = 0; g_strcmp0 (fronts[f].page, front->page) == 0 && i < g_list_model_get_n_items (choices); i++)
+    for (guint i = 0; g_str_equal (fronts[f].page, page) && i < g_list_model_get_n_items (choices); i++)
       {
         g_autoptr(SigPrintChoice) choice = g_list_model_get_item (choices, i);
 
@@ -366,7 +390,7 @@ sig_print_choice_get_differences_only (SigPrintChoice *self)
  * @self: a choice
  * @format: a format
  *
- * Returns: whether it can be saved in @format. A table of all rows would not be what is pinned.
+ * Returns: whether it can be saved in @format
  */
 gboolean
 sig_print_choice_comes_in (SigPrintChoice  *self,
@@ -374,7 +398,7 @@ sig_print_choice_comes_in (SigPrintChoice  *self,
 {
   g_return_val_if_fail (SIG_IS_PRINT_CHOICE (self), FALSE);
 
-  return sig_export_kind_comes_in (self->kind, format) && (format != SIG_EXPORT_CSV || self->pins == NULL);
+  return sig_export_kind_comes_in (self->kind, format);
 }
 
 /**

@@ -9,23 +9,6 @@
 G_BEGIN_DECLS
 
 /**
- * SigPrintFront:
- * @page: what is in front: the name of a page of the window, or "detail" for the details of what is selected
- * @baseline: (nullable): what is compared with: the id of one of what is collected, or %SIG_EXPORT_TEMPLATE
- * @differences_only: whether a comparison shows only differences
- * @pins: (nullable): names of what is pinned, ended by %NULL
- *
- * What the window shows beside the state of the explorer, so that what is on the screen is what prints.
- */
-typedef struct
-{
-  const char        *page;
-  const char        *baseline;
-  gboolean           differences_only;
-  const char *const *pins;
-} SigPrintFront;
-
-/**
  * SigPrintChoice:
  *
  * Something that can be printed now: a kind of sheet and what is on it.
@@ -33,17 +16,16 @@ typedef struct
 #define SIG_TYPE_PRINT_CHOICE (sig_print_choice_get_type ())
 G_DECLARE_FINAL_TYPE (SigPrintChoice, sig_print_choice, SIG, PRINT_CHOICE, GObject)
 
-GListModel    *sig_print_choices_new                 (SigExplorer         *explorer,
-                                                      const SigPrintFront *front);
-guint          sig_print_choices_find_front          (GListModel          *choices,
-                                                      const SigPrintFront *front);
+GListModel    *sig_print_choices_new                 (SigExplorer     *explorer);
+guint          sig_print_choices_find_front          (GListModel      *choices,
+                                                      const char      *page);
 
-SigExportKind  sig_print_choice_get_kind             (SigPrintChoice      *self);
-const char    *sig_print_choice_get_title            (SigPrintChoice      *self);
-gboolean       sig_print_choice_get_differences_only (SigPrintChoice      *self);
-gboolean       sig_print_choice_comes_in             (SigPrintChoice      *self,
-                                                      SigExportFormat      format);
-GMenuModel    *sig_print_choice_list_formats         (SigPrintChoice      *self);
-SigExportJob  *sig_print_choice_create_job           (SigPrintChoice      *self);
+SigExportKind  sig_print_choice_get_kind             (SigPrintChoice  *self);
+const char    *sig_print_choice_get_title            (SigPrintChoice  *self);
+gboolean       sig_print_choice_get_differences_only (SigPrintChoice  *self);
+gboolean       sig_print_choice_comes_in             (SigPrintChoice  *self,
+                                                      SigExportFormat  format);
+GMenuModel    *sig_print_choice_list_formats         (SigPrintChoice  *self);
+SigExportJob  *sig_print_choice_create_job           (SigPrintChoice  *self);
 
 G_END_DECLS

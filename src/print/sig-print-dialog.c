@@ -518,26 +518,26 @@ sig_print_dialog_init (SigPrintDialog *self)
  * sig_print_dialog_new:
  * @explorer: the shared state, with a data set
  * @settings: where the options are kept
- * @front: what is in front
+ * @page: what is in front: the name of a page of the window, or "detail" for the details of what is selected
  *
  * Returns: (transfer floating): a dialog that prints what is in front
  */
 AdwDialog *
-sig_print_dialog_new (SigExplorer         *explorer,
-                      GSettings           *settings,
-                      const SigPrintFront *front)
+sig_print_dialog_new (SigExplorer *explorer,
+                      GSettings   *settings,
+                      const char  *page)
 {
   SigPrintDialog *self;
   g_autoptr(GListModel) choices = NULL;
 
   g_return_val_if_fail (SIG_IS_EXPLORER (explorer), NULL);
   g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
-  g_return_val_if_fail (front != NULL, NULL);
+  g_return_val_if_fail (page != NULL, NULL);
 
   self = g_object_new (SIG_TYPE_PRINT_DIALOG, NULL);
   self->settings = g_object_ref (settings);
-  choices = sig_print_choices_new (explorer, front);
-  sig_print_options_set_choices (self->options, settings, choices, sig_print_choices_find_front (choices, front));
+  choices = sig_print_choices_new (explorer);
+  sig_print_options_set_choices (self->options, settings, choices, sig_print_choices_find_front (choices, page));
   g_signal_connect_object (self->options, "changed", G_CALLBACK (options_changed_cb), self, G_CONNECT_SWAPPED);
   update_formats (self);
   show_preview (self);

@@ -18,12 +18,12 @@ G_BEGIN_DECLS
 #define SIG_TYPE_PRINT_DIALOG (sig_print_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (SigPrintDialog, sig_print_dialog, SIG, PRINT_DIALOG, AdwDialog)
 
-AdwDialog *sig_print_dialog_new      (SigExplorer         *explorer,
-                                      GSettings           *settings,
-                                      const SigPrintFront *front);
-gboolean   sig_print_dialog_is_ready (SigPrintDialog      *self);
-void       sig_print_dialog_save     (SigPrintDialog      *self,
-                                      SigExportFormat      format,
-                                      GFile               *file);
+AdwDialog *sig_print_dialog_new      (SigExplorer     *explorer,
+                                      GSettings       *settings,
+                                      const char      *page);
+gboolean   sig_print_dialog_is_ready (SigPrintDialog  *self);
+void       sig_print_dialog_save     (SigPrintDialog  *self,
+                                      SigExportFormat  format,
+                                      GFile           *file);
 
 G_END_DECLS

@@ -122,6 +122,15 @@ add_rows (Sheet *self,
   const double width = sig_sheet_table_get_text_width (self->table, SIG_SHEET_ROW_HEAD);
   guint topic = G_MAXUINT;
 
+  if (visible->len == 0)
+    {
+      const int none = -1;
+
+      sig_sheet_table_add_topic (self->table,
+                                 C_("comparison without a row that is shown", "Nothing to show: no row differs"));
+      g_array_append_val (self->rows, none);
+    }
+
   for (guint i = 0; i < visible->len; i++)
     {
       const guint index = g_array_index (visible, guint, i);

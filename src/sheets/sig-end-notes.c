@@ -473,6 +473,8 @@ sig_end_notes_set (SigEndNotes *self)
 
   place_heading (self);
   columns.first_page = sig_sheet_maker_get_page (self->maker);
+  self->maker->n_notes = self->places->len;
+  self->maker->notes_page = columns.first_page;
   columns.first_top = self->maker->y;
   room = (SigFlowRoom) { self->maker->bottom - self->maker->y, self->maker->bottom - self->maker->top,
                          columns.n_columns };

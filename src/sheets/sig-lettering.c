@@ -6,15 +6,28 @@
 #include "sig-certainty-shape.h"
 
 #include <stdio.h>
+#include <string.h>
 
 /* What the desktop itself is set in, where it is there; letters it lacks come from whatever has them. */
 #define FAMILIES "Adwaita Sans, Inter, Cantarell, sans-serif"
+
+#define DIGITS "0123456789,"
+#define N_DIGITS 11
+#define MOST_DIGITS 12         /* of a number, with a comma before it and a NUL behind it */
+
+typedef struct
+{
+  double size;                /* of the text around the number, in points */
+  gboolean is_note;
+  PangoFont *font;
+  PangoGlyphInfo glyphs[N_DIGITS];
+} Digits;
 
 struct _SigLettering
 {
   PangoContext *context;
   PangoFontDescription *fonts[SIG_N_TEXT_STYLES];
-  PangoLayout *digits;
+  GArray *digits;             /* Digits */
   double scale;
   gboolean tagged;
 };
@@ -50,6 +63,7 @@ static const struct
 #define MARK_GAP 0.28
 #define DIGITS_SIZE 0.66
 #define DIGITS_RISE 0.36
+#define DIGITS_GAP 0.17
 
 static guint
 get_number (SigInlay inlay)
@@ -57,26 +71,99 @@ get_number (SigInlay inlay)
   return inlay >> 4;
 }
 
-/* The digits of a reference are small; those of a note are as large as its text, and heavier. */
-static void
-set_digits (SigLettering *self,
-            double        text_size,
-            SigInlay      inlay)
+/* A reference stands off its word, so that whoever copies "2024" does not get its number with it. */
+static double
+get_gap (SigInlay inlay)
 {
-  const gboolean is_note = (inlay & 3) == 3;
-  const PangoFontDescription *font = self->fonts[is_note ? SIG_TEXT_LABEL : SIG_TEXT_NOTE_NUMBER];
-  const double size = text_size * (is_note ? 1 : DIGITS_SIZE);
-  g_autoptr(PangoFontDescription) scaled = NULL;
-  char digits[16];
+  return (inlay & 3) == 2 && (inlay & 8) == 0 ? DIGITS_GAP : 0;
+}
 
-  snprintf (digits, sizeof digits, "%s%u", inlay & 8 ? "," : "", get_number (inlay));
-  if (pango_font_description_get_size (font) != (int) (size * PANGO_SCALE))
+/* The digits of a reference are small; those of a note are as large as its text, and heavier. */
+static PangoLayout *
+lay_out_digits (SigLettering *self,
+                double        size,
+                gboolean      is_note)
+{
+  g_autoptr(PangoFontDescription) font =
+    pango_font_description_copy_static (self->fonts[is_note ? SIG_TEXT_LABEL : SIG_TEXT_NOTE_NUMBER]);
+  PangoLayout *layout = pango_layout_new (self->context);
+
+  pango_font_description_set_absolute_size (font, size * (is_note ? 1 : DIGITS_SIZE) * PANGO_SCALE);
+  pango_layout_set_font_description (layout, font);
+  pango_layout_set_text (layout, DIGITS, -1);
+
+  return layout;
+}
+
+/* There are thousands of numbers on a large sheet, of ten digits: these are laid out once for each size, and numbers put
+ * together from their glyphs. */
+static const Digits *
+get_digits (SigLettering *self,
+            double        size,
+            gboolean      is_note)
+{
+  Digits digits = { size, is_note };
+  g_autoptr(PangoLayout) layout = NULL;
+  PangoLayoutRun *run;
+
+  for (guint i = 0; i < self->digits->len; i++)
     {
-      scaled = pango_font_description_copy_static (font);
-      pango_font_description_set_absolute_size (scaled, size * PANGO_SCALE);
+      const Digits *known = &g_array_index (self->digits, Digits, i);
+
+      if (known->size == size && known->is_note == is_note)
+        return known;
     }
-  pango_layout_set_font_description (self->digits, scaled != NULL ? scaled : font);
-  pango_layout_set_text (self->digits, digits, -1);
+
+  layout = lay_out_digits (self, size, is_note);
+  run = pango_layout_get_line_readonly (layout, 0)->runs->data;
+  digits.font = g_object_ref (run->item->analysis.font);
+  for (guint i = 0; i < N_DIGITS && i < (guint) run->glyphs->num_glyphs; i++)
+    digits.glyphs[i] = run->glyphs->glyphs[i];
+  g_array_append_val (self->digits, digits);
+
+  return &g_array_index (self->digits, Digits, self->digits->len - 1);
+}
+
+static void
+clear_digits (gpointer data)
+{
+  g_object_unref (((Digits *) data)->font);
+}
+
+/* Returns how many glyphs; @width is in units of Pango. */
+static int
+put_together (const Digits   *digits,
+              SigInlay        inlay,
+              PangoGlyphInfo *glyphs,
+              int            *width)
+{
+  char number[MOST_DIGITS];
+  int n = 0;
+
+  snprintf (number, sizeof number, "%s%u", inlay & 8 ? "," : "", get_number (inlay));
+  *width = 0;
+  for (const char *c = number; *c != '\0'; c++)
+    {
+      glyphs[n] = digits->glyphs[strchr (DIGITS, *c) - DIGITS];
+      *width += glyphs[n++].geometry.width;
+    }
+
+  return n;
+}
+
+static void
+show_digits (SigLettering *self,
+             cairo_t      *cr,
+             double        size,
+             SigInlay      inlay)
+{
+  const Digits *digits = get_digits (self, size, (inlay & 3) == 3);
+  PangoGlyphInfo glyphs[MOST_DIGITS];
+  int clusters[MOST_DIGITS] = { 0 };
+  int width;
+  PangoGlyphString string = { put_together (digits, inlay, glyphs, &width), glyphs, clusters, MOST_DIGITS };
+
+  pango_cairo_show_glyph_string (cr, digits->font, &string);
 }
 
 static void
@@ -89,7 +176,6 @@ draw_note_number (SigLettering *self,
   double x, y;
 
   cairo_get_current_point (cr, &x, &y);
-  set_digits (self, size, inlay);
   if (self->tagged)
     {
       snprintf (attributes, sizeof attributes, "name='note-%u'", get_number (inlay));
@@ -98,7 +184,7 @@ draw_note_number (SigLettering *self,
       cairo_tag_begin (cr, CAIRO_TAG_LINK, attributes);
     }
   cairo_move_to (cr, x, y);
-  pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (self->digits, 0));
+  show_digits (self, cr, size, inlay);
   if (self->tagged)
     {
       cairo_tag_end (cr, CAIRO_TAG_LINK);
@@ -118,7 +204,6 @@ draw_reference (SigLettering *self,
   double x, y;
 
   cairo_get_current_point (cr, &x, &y);
-  set_digits (self, size, inlay);
   if (self->tagged)
     {
       snprintf (attributes, sizeof attributes, "name='mark-%u'", number);
@@ -127,8 +212,8 @@ draw_reference (SigLettering *self,
       snprintf (attributes, sizeof attributes, "dest='note-%u'", number);
       cairo_tag_begin (cr, CAIRO_TAG_LINK, attributes);
     }
-  cairo_move_to (cr, x + size * 0.06, y - size * DIGITS_RISE);
-  pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (self->digits, 0));
+  cairo_move_to (cr, x + size * get_gap (inlay), y - size * DIGITS_RISE);
+  show_digits (self, cr, size, inlay);
   if (self->tagged)
     {
       cairo_tag_end (cr, CAIRO_TAG_LINK);
@@ -178,11 +263,11 @@ sig_lettering_measure (SigLettering   *self,
 
   if ((inlay & 3) != 1)
     {
+      PangoGlyphInfo glyphs[MOST_DIGITS];
       int digits;
 
-      set_digits (self, size, inlay);
-      pango_layout_get_size (self->digits, &digits, NULL);
-      width = digits / (size * PANGO_SCALE) + 0.1;
+      put_together (get_digits (self, size, (inlay & 3) == 3), inlay, glyphs, &digits);
+      width = digits / (size * PANGO_SCALE) + get_gap (inlay);
     }
   *logical = (PangoRectangle) { 0, (int) (-size * PANGO_SCALE), (int) (width * size * PANGO_SCALE),
                                 (int) (size * PANGO_SCALE) };
@@ -198,6 +283,10 @@ make_font (SigTextStyle style,
   pango_font_description_set_absolute_size (font, styles[style].size * scale * PANGO_SCALE);
   pango_font_description_set_weight (font, styles[style].weight);
   pango_font_description_set_style (font, styles[style].slant);
+  /* Half of a large sheet is addresses in its notes; to find which letters of them move together takes a third of the time
+   * for all, and nobody sees it in letters of that size. */
+  if (style == SIG_TEXT_NOTE)
+    pango_font_description_set_features_static (font, "kern=0,calt=0");
 
   return font;
 }
@@ -237,7 +326,8 @@ sig_lettering_new (double      scale,
     pango_context_set_language (self->context, pango_language_from_string (language));
   for (guint i = 0; i < SIG_N_TEXT_STYLES; i++)
     self->fonts[i] = make_font (i, scale);
-  self->digits = pango_layout_new (self->context);
+  self->digits = g_array_new (FALSE, FALSE, sizeof (Digits));
+  g_array_set_clear_func (self->digits, clear_digits);
   pango_cairo_context_set_shape_renderer (self->context, draw_inlay, self, NULL);
 
   return self;
@@ -254,7 +344,7 @@ sig_lettering_free (SigLettering *self)
 {
   for (guint i = 0; i < SIG_N_TEXT_STYLES; i++)
     pango_font_description_free (self->fonts[i]);
-  g_object_unref (self->digits);
+  g_array_unref (self->digits);
   g_object_unref (self->context);
   g_free (self);
 }

@@ -23,8 +23,13 @@ typedef struct
 } ListColumn;
 
 static const ListColumn list_columns[] = {
-  { "identity/title", 2.6 }, { "identity/signed", 1.05 }, { "identity/place", 0.95 }, { "identity/status", 1 },
-  { "form/binding", 1.1 },   { "form/duration", 0.85 },   { "wording/", 1.7 },
+  { "identity/title", 2.2 },
+  { "identity/signed", 1.15 },
+  { "identity/place", 1.15 },
+  { "identity/status", 0.95 },
+  { "form/binding", 1.1 },
+  { "form/duration", 1.1 },
+  { "wording/", 1.6 },
 };
 
 typedef struct
@@ -58,6 +63,9 @@ choose_columns (List *self)
 static void
 write_heads (List *self)
 {
+  sig_sheet_table_write_head (self->table, SIG_SHEET_ROW_HEAD,
+                              sig_scribe_paragraph (&self->maker.scribe, SIG_TEXT_LIST_HEAD, _("Parties"),
+                                                    sig_sheet_table_get_text_width (self->table, SIG_SHEET_ROW_HEAD)));
   for (guint i = 0; i < self->rows->len; i++)
     {
       const SigComparisonRow *row = sig_comparison_get_row (self->comparison, g_array_index (self->rows, guint, i));

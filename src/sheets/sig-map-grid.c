@@ -14,7 +14,7 @@
 /* In points, at text scale 1. */
 #define GAP 3
 #define BLOCK_GAP 16
-#define LARGEST_EDGE 76
+#define LARGEST_EDGE 110
 #define NAME_EDGE 34        /* smaller tiles have the code in the place of the name */
 #define WORDS_EDGE 24       /* smaller tiles have neither date nor status */
 #define CODE_EDGE 15        /* smaller tiles have their mark alone */

@@ -3,10 +3,9 @@
 
 #include "sig-paragraph.h"
 
-#include <string.h>
-
-/* The character that an inlay takes the place of; it is not drawn. */
-#define INLAY_CHARACTER "\357\277\274"
+/* The character that an inlay takes the place of; it is not drawn. No line ends before a digit that follows a word, every
+ * font has one, and it belongs to all scripts. */
+#define INLAY_CHARACTER "0"
 
 static void
 add_attribute (SigScribe      *self,
@@ -143,13 +142,10 @@ sig_scribe_inlay (SigScribe *self,
   PangoRectangle room;
   PangoAttribute *shape;
 
-  /* A word joiner: no line may end here. */
-  if (start > 0)
-    g_string_append (self->text, "\342\201\240");
   g_string_append (self->text, INLAY_CHARACTER);
   sig_lettering_measure (self->lettering, self->style, inlay, &room);
   shape = pango_attr_shape_new_with_data (&room, &room, GUINT_TO_POINTER (inlay), NULL, NULL);
-  add_attribute (self, shape, self->text->len - strlen (INLAY_CHARACTER), self->text->len);
+  add_attribute (self, shape, start, self->text->len);
 }
 
 static void

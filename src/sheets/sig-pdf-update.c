@@ -18,6 +18,9 @@
  * The list of objects is a stream of entries of fixed width, of three numbers: kind, place, and a third one. Of kind 1,
  * the place is an offset in the file; of kind 2, the number of a stream of objects, and the third number the index in it. */
 
+/* How far from the end of a file its last line but two can begin. */
+#define FOOT_LENGTH 32
+
 typedef struct
 {
   GByteArray *pdf;
@@ -108,12 +111,15 @@ inflate (Update *self,
 static gboolean
 find_list (Update *self)
 {
-  const gsize foot_length = MIN (self->pdf->len, 32);
-  g_autofree char *foot = g_strndup ((const char *) self->pdf->data + self->pdf->len - foot_length, foot_length);
-  const char *start = strstr (foot, "startxref");
+  g_autofree char *foot = NULL;
   g_autofree char *dictionary = NULL;
+  const char *start;
   gsize stream;
 
+  if (self->pdf->len < FOOT_LENGTH)
+    return FALSE;
+  foot = g_strndup ((const char *) self->pdf->data + self->pdf->len - FOOT_LENGTH, FOOT_LENGTH);
+  start = strstr (foot, "startxref");
   if (start == NULL)
     return FALSE;
   self->list_place = g_ascii_strtoull (start + strlen ("startxref"), NULL, 10);
@@ -123,6 +129,9 @@ find_list (Update *self)
       !read_number (dictionary, "/Info ", &self->info) || strstr (dictionary, "/W [") == NULL ||
       sscanf (strstr (dictionary, "/W ["), "/W [ %u %u %u ]",
               &self->widths[0], &self->widths[1], &self->widths[2]) != 3)
+    return FALSE;
+
+  if (MAX (self->widths[0], MAX (self->widths[1], self->widths[2])) > 8 || self->root >= self->n_objects)
     return FALSE;
 
   self->width = self->widths[0] + self->widths[1] + self->widths[2];

@@ -36,9 +36,54 @@ prepare_footer (SigSheetMaker *self,
   self->bottom = self->sheet->height - self->options->margin_bottom - self->about->height - FOOTER_GAP * scale;
 }
 
+/* Where whoever meets a number finds what it stands for; NULL on a sheet without notes. */
+static SigParagraph *
+write_notes_place (SigSheetMaker *self)
+{
+  const guint first = self->notes_page + 1;
+  const guint last = self->sheet->pages->len;
+  g_autofree char *words = NULL;
+  SigParagraph *place;
+
+  if (self->n_notes == 0)
+    return NULL;
+
+  if (first == last)
+    /* Translators: the number of the last end note, and a page */
+    words = g_strdup_printf (ngettext ("Sources: note %u on page %u", "Sources: notes 1–%u on page %u", self->n_notes),
+                             self->n_notes, first);
+  else
+    /* Translators: the number of the last end note, and the first and last page of them */
+    words = g_strdup_printf (ngettext ("Sources: note %u on pages %u–%u", "Sources: notes 1–%u on pages %u–%u",
+                                       self->n_notes),
+                             self->n_notes, first, last);
+  place = sig_scribe_paragraph (&self->scribe, SIG_TEXT_FOOTER, words, -1);
+  sig_sheet_maker_keep (self, place);
+
+  return place;
+}
+
+/* In the middle between the two others, where there is room. */
+static void
+place_between (SigSheetMaker *self,
+               SigParagraph  *between,
+               double         y,
+               double         page_width)
+{
+  const double gap = FOOTER_GAP * self->options->text_scale;
+  const double from = sig_paragraph_get_width (self->about) + gap;
+  const double to = self->width - page_width - gap;
+  const double width = sig_paragraph_get_width (between);
+
+  if (width <= to - from)
+    sig_sheet_maker_place (self, between, self->left + CLAMP ((self->width - width) / 2, from, to - width), y, 0,
+                           G_MAXUINT);
+}
+
 static void
 add_footer (SigSheetMaker *self,
-            guint          index)
+            guint          index,
+            SigParagraph  *between)
 {
   const double scale = self->options->text_scale;
   const double y = self->bottom + FOOTER_GAP * scale;
@@ -51,6 +96,8 @@ add_footer (SigSheetMaker *self,
   sig_sheet_maker_rule (self, self->left, y - 3.5 * scale, self->width, 0.5, 0.45);
   sig_sheet_maker_begin (self, "Artifact", NULL);
   sig_sheet_maker_place (self, self->about, self->left, y, 0, G_MAXUINT);
+  if (between != NULL)
+    place_between (self, between, y, width);
   sig_sheet_maker_place (self, page, self->left + self->width - width, y, 0, G_MAXUINT);
   sig_sheet_maker_end (self, "Artifact");
 }
@@ -333,8 +380,10 @@ sig_sheet_maker_outline (SigSheetMaker *self,
 SigSheet *
 sig_sheet_maker_finish (SigSheetMaker *self)
 {
+  SigParagraph *between = write_notes_place (self);
+
   for (guint i = 0; i < self->sheet->pages->len; i++)
-    add_footer (self, i);
+    add_footer (self, i, between);
 
   sig_scribe_clear (&self->scribe);
   sig_sheet_options_free (self->options);

@@ -18,6 +18,8 @@ G_BEGIN_DECLS
  * @page: the page that is being made
  * @y: how far down it is filled
  * @about: what the footer says of the data
+ * @n_notes: how many end notes there are
+ * @notes_page: the page where they begin, from 0
  *
  * Makes a sheet page by page.
  */
@@ -33,6 +35,8 @@ typedef struct
   SigSheetPage    *page;
   double           y;
   SigParagraph    *about;
+  guint            n_notes;
+  guint            notes_page;
 } SigSheetMaker;
 
 void        sig_sheet_maker_init       (SigSheetMaker         *self,

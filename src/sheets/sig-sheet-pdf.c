@@ -7,20 +7,8 @@
 
 #include "sig-pdf-update.h"
 
-#include <glib/gi18n-lib.h>
-
 /* A sheet as PDF: the same drawing as on the screen, with structure, links and a list of contents. The file is made in
  * memory and written when it is whole. */
-
-static cairo_status_t
-append_bytes (void                *closure,
-              const unsigned char *data,
-              unsigned int         length)
-{
-  g_byte_array_append (closure, data, length);
-
-  return CAIRO_STATUS_SUCCESS;
-}
 
 static void
 describe (SigSheet        *self,
@@ -56,19 +44,6 @@ add_outline (SigSheet        *self,
 }
 
 static gboolean
-report (cairo_status_t   status,
-        GError         **error)
-{
-  if (status == CAIRO_STATUS_SUCCESS)
-    return TRUE;
-
-  g_set_error (error, G_IO_ERROR, status == CAIRO_STATUS_NO_MEMORY ? G_IO_ERROR_NO_SPACE : G_IO_ERROR_FAILED,
-               _("The page could not be drawn: %s"), cairo_status_to_string (status));
-
-  return FALSE;
-}
-
-static gboolean
 draw_pages (SigSheet          *self,
             cairo_t           *cr,
             GCancellable      *cancellable,
@@ -80,14 +55,14 @@ draw_pages (SigSheet          *self,
     {
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
-      if (!report (sig_sheet_render (self, cr, i, TRUE), error))
+      if (!sig_sheet_report (sig_sheet_render (self, cr, i, TRUE), error))
         return FALSE;
       cairo_show_page (cr);
       if (progress != NULL)
         progress (i + 1, self->pages->len, user_data);
     }
 
-  return report (cairo_status (cr), error);
+  return sig_sheet_report (cairo_status (cr), error);
 }
 
 /* Without a locale all words are English. */
@@ -108,7 +83,7 @@ make_pdf (SigSheet          *self,
           GError           **error)
 {
   g_autoptr(GByteArray) bytes = g_byte_array_new ();
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, self->width, self->height);
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (sig_sheet_append_bytes, bytes, self->width, self->height);
   cairo_t *cr = cairo_create (surface);
   gboolean is_good;
 
@@ -117,7 +92,7 @@ make_pdf (SigSheet          *self,
   is_good = draw_pages (self, cr, cancellable, progress, user_data, error);
   cairo_destroy (cr);
   cairo_surface_finish (surface);
-  is_good = is_good && report (cairo_surface_status (surface), error);
+  is_good = is_good && sig_sheet_report (cairo_surface_status (surface), error);
   cairo_surface_destroy (surface);
   if (!is_good)
     return NULL;

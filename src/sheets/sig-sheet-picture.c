@@ -7,20 +7,8 @@
 
 #include <math.h>
 
-#include <glib/gi18n-lib.h>
-
 /* The largest side of a picture, in pixels: what cairo can draw. */
 #define LARGEST_SIDE 32000
-
-static cairo_status_t
-append_bytes (void                *closure,
-              const unsigned char *data,
-              unsigned int         length)
-{
-  g_byte_array_append (closure, data, length);
-
-  return CAIRO_STATUS_SUCCESS;
-}
 
 static void
 draw_on_white (SigSheet        *self,
@@ -44,12 +32,8 @@ write_bytes (GByteArray     *bytes,
              GCancellable   *cancellable,
              GError        **error)
 {
-  if (status != CAIRO_STATUS_SUCCESS)
-    {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _("The page could not be drawn: %s"),
-                   cairo_status_to_string (status));
-      return FALSE;
-    }
+  if (!sig_sheet_report (status, error))
+    return FALSE;
 
   return g_output_stream_write_all (stream, bytes->data, bytes->len, NULL, cancellable, error);
 }
@@ -80,7 +64,7 @@ sig_sheet_write_svg (SigSheet       *self,
   g_return_val_if_fail (SIG_IS_SHEET (self) && page < self->pages->len, FALSE);
   g_return_val_if_fail (G_IS_OUTPUT_STREAM (stream), FALSE);
 
-  surface = cairo_svg_surface_create_for_stream (append_bytes, bytes, self->width, self->height);
+  surface = cairo_svg_surface_create_for_stream (sig_sheet_append_bytes, bytes, self->width, self->height);
   draw_on_white (self, surface, 1, page);
   cairo_surface_finish (surface);
   status = cairo_surface_status (surface);
@@ -122,7 +106,7 @@ sig_sheet_write_png (SigSheet       *self,
   surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) ceil (self->width * scale),
                                         (int) ceil (self->height * scale));
   draw_on_white (self, surface, scale, page);
-  status = cairo_surface_write_to_png_stream (surface, append_bytes, bytes);
+  status = cairo_surface_write_to_png_stream (surface, sig_sheet_append_bytes, bytes);
   cairo_surface_destroy (surface);
 
   return write_bytes (bytes, status, stream, cancellable, error);

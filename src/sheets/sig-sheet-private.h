@@ -86,9 +86,14 @@ struct _SigSheet
   GArray *owned;
 };
 
-cairo_status_t sig_sheet_render (SigSheet *self,
-                                 cairo_t  *cr,
-                                 guint     page,
-                                 gboolean  tagged);
+cairo_status_t sig_sheet_render       (SigSheet             *self,
+                                       cairo_t              *cr,
+                                       guint                 page,
+                                       gboolean              tagged);
+cairo_status_t sig_sheet_append_bytes (void                 *bytes,
+                                       const unsigned char  *data,
+                                       unsigned int          length);
+gboolean       sig_sheet_report       (cairo_status_t        status,
+                                       GError              **error);
 
 G_END_DECLS

@@ -10,7 +10,7 @@
 
 /* Room between the text of two columns, at text scale 1, and how wide a column may become. */
 #define GAP 11
-#define WIDEST_COLUMN 330
+#define WIDEST_COLUMN 360
 
 /*
  * sig_sheet_table_new:
@@ -194,16 +194,22 @@ sig_sheet_table_add_topic (SigSheetTable *self,
 /*
  * sig_sheet_table_write_head:
  * @self: a table
- * @column: a column
+ * @column: a column, or %SIG_SHEET_ROW_HEAD for that of the heads of rows
  * @paragraph: (transfer full): what its head says
  *
  * Adds a paragraph to the head of a column.
  */
 void
 sig_sheet_table_write_head (SigSheetTable *self,
-                            guint          column,
+                            int            column,
                             SigParagraph  *paragraph)
 {
+  if (column == SIG_SHEET_ROW_HEAD)
+    {
+      append (self, &self->corner_head, paragraph);
+      return;
+    }
+
   append (self, &g_array_index (self->heads, SigSheetCell, column), paragraph);
 }
 
@@ -250,7 +256,8 @@ sig_sheet_table_set_panel (SigSheetTable *self,
   const SigTablePanel *columns = &g_array_index (self->panels, SigTablePanel, panel);
 
   g_array_set_size (self->cells, self->rows->len * columns->n_columns);
-  self->corner = NULL;
+  self->corner = self->corner_head.first;
+  self->corner_name = NULL;
   if (self->panels->len > 1)
     {
       g_autofree char *name = g_strdup_printf (_("Panel %u of %u"), panel + 1, self->panels->len);
@@ -258,6 +265,7 @@ sig_sheet_table_set_panel (SigSheetTable *self,
       self->corner = sig_scribe_paragraph (&self->maker->scribe, SIG_TEXT_ROW_NOTE, name,
                                            MAX (1, self->row_head_width - self->gap));
       self->corner_name = sig_sheet_maker_hold (self->maker, name);
+      self->corner->next = self->corner_head.first;
       sig_sheet_maker_keep (self->maker, self->corner);
     }
   sig_table_set (self, columns);

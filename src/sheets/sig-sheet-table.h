@@ -38,7 +38,7 @@ guint          sig_sheet_table_add_row          (SigSheetTable  *self);
 guint          sig_sheet_table_add_topic        (SigSheetTable  *self,
                                                  const char     *title);
 void           sig_sheet_table_write_head       (SigSheetTable  *self,
-                                                 guint           column,
+                                                 int             column,
                                                  SigParagraph   *paragraph);
 void           sig_sheet_table_write            (SigSheetTable  *self,
                                                  guint           row,

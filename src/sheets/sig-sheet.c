@@ -129,6 +129,46 @@ sig_sheet_render (SigSheet *self,
   return cairo_status (cr);
 }
 
+/*
+ * sig_sheet_append_bytes:
+ * @bytes: a #GByteArray
+ * @data: bytes of a file
+ * @length: how many
+ *
+ * Gathers a file that cairo writes.
+ *
+ * Returns: that it went well
+ */
+cairo_status_t
+sig_sheet_append_bytes (void                *bytes,
+                        const unsigned char *data,
+                        unsigned int         length)
+{
+  g_byte_array_append (bytes, data, length);
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/*
+ * sig_sheet_report:
+ * @status: how drawing went
+ * @error: (out) (optional): what went wrong, of #GIOErrorEnum
+ *
+ * Returns: whether it went well
+ */
+gboolean
+sig_sheet_report (cairo_status_t   status,
+                  GError         **error)
+{
+  if (status == CAIRO_STATUS_SUCCESS)
+    return TRUE;
+
+  g_set_error (error, G_IO_ERROR, status == CAIRO_STATUS_NO_MEMORY ? G_IO_ERROR_NO_SPACE : G_IO_ERROR_FAILED,
+               _("The page could not be drawn: %s"), cairo_status_to_string (status));
+
+  return FALSE;
+}
+
 /**
  * sig_sheet_get_title:
  * @self: a sheet

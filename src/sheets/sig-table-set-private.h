@@ -30,8 +30,9 @@ struct _SigSheetTable
   GArray *rows;
   GArray *heads;
   GArray *cells;              /* of the panel that is being filled, row by row */
-  SigParagraph *corner;
-  const char *corner_name;
+  SigSheetCell corner_head;
+  SigParagraph *corner;       /* of the panel that is set: its name, then the head of the heads of rows */
+  const char *corner_name;    /* NULL where there is but one panel */
   guint panel;
 };
 

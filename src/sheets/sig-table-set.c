@@ -80,7 +80,9 @@ get_lines (const SigSheetCell *cell,
 static void
 measure_heads (Setting *self)
 {
-  self->heads_height = self->table->corner != NULL ? self->table->corner->height : 0;
+  const SigSheetCell corner = { self->table->corner, NULL };
+
+  self->heads_height = measure_cell (&corner);
   for (guint i = 0; i < self->panel->n_columns; i++)
     self->heads_height = MAX (self->heads_height,
                               measure_cell (&g_array_index (self->table->heads, SigSheetCell,
@@ -222,14 +224,13 @@ static void
 place_heads (Setting  *self,
              gboolean  again)
 {
-  SigParagraph *corner = self->table->corner;
+  const SigSheetCell corner = { self->table->corner, NULL };
   const char *tag = again ? "Artifact" : "TR";
 
   sig_sheet_maker_begin (self->maker, tag, NULL);
   if (self->table->row_head_width > 0 && !again)
     sig_sheet_maker_begin (self->maker, "TH", NULL);
-  if (corner != NULL)
-    sig_sheet_maker_place (self->maker, corner, self->maker->left, self->maker->y, 0, G_MAXUINT);
+  place_cell (self, &corner, self->maker->left, self->maker->y, 0, G_MAXUINT);
   if (self->table->row_head_width > 0 && !again)
     sig_sheet_maker_end (self->maker, "TH");
   if (again)
@@ -406,7 +407,7 @@ sig_table_set (SigSheetTable       *self,
       room.first = room.others;
     }
 
-  if (self->corner != NULL)
+  if (self->corner_name != NULL)
     sig_sheet_maker_outline (self->maker, self->corner_name, 0);
   sig_sheet_maker_begin (self->maker, "Table", NULL);
   place_heads (&setting, FALSE);

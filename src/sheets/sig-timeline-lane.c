@@ -301,7 +301,8 @@ set_name (Lane          *self,
 {
   SigSheetMaker *maker = &self->sheet->maker;
   const char *name = lane->party != NULL ? sig_phrase_name (lane->party) : _("Common frame");
-  SigParagraph *head = sig_timeline_sheet_write (self->sheet, SIG_TEXT_HEAD, name, width - GAP * maker->options->text_scale);
+  const double gap = GAP * maker->options->text_scale;
+  SigParagraph *head = sig_timeline_sheet_write (self->sheet, SIG_TEXT_HEAD, name, width - gap);
 
   sig_sheet_maker_place (maker, head, maker->left, get_y (self, 0) - MIN (head->height, self->row) / 2, 0, 1);
 }

@@ -17,6 +17,7 @@
 #define AXIS 24
 #define HEADING_GAP 4
 #define PERIOD_ROW 10
+#define PANEL_GAP 12
 
 static double
 get_scale (SigTimelineSheet *self)
@@ -43,11 +44,12 @@ sig_timeline_sheet_measure (SigTimelineSheet  *self,
     .names = MIN (NAMES * scale, self->maker.width / 3),
     .row = ROW * scale,
     .least_row = ROW * scale,
+    .heading = heading->height + HEADING_GAP * scale,
     .frame = self->frame != NULL ? FRAME_ROWS * ROW * scale : 0,
     .axis = (AXIS + PERIOD_ROW) * scale,
     .legend = sig_timeline_sheet_set_legend (self, 0, TRUE),
   };
-  room = self->maker.bottom - self->maker.y - heading->height - HEADING_GAP * scale - layout->axis - layout->frame -
+  room = self->maker.bottom - self->maker.y - layout->heading - layout->axis - layout->frame -
          layout->legend - 8 * scale;
   layout->most_rows = (guint) MAX (1, room / layout->row);
   layout->room = room;
@@ -159,7 +161,7 @@ set_lanes (SigTimelineSheet        *self,
  * @lanes: (array length=n_lanes): numbers of its lanes beside the common frame
  * @n_lanes: how many
  *
- * Sets a page from where it is filled to.
+ * Sets a stretch of time from where the page is filled to.
  */
 void
 sig_timeline_sheet_set_page (SigTimelineSheet        *self,
@@ -182,6 +184,5 @@ sig_timeline_sheet_set_page (SigTimelineSheet        *self,
   mark_day (self, chart, scale, panel, left, top, top + height);
   self->maker.y = top;
   set_lanes (self, chart, layout, scale, panel, lanes, n_lanes);
-  sig_timeline_sheet_set_legend (self, self->maker.bottom - layout->legend, FALSE);
-  self->maker.y = self->maker.bottom;
+  self->maker.y = top + height + PANEL_GAP * get_scale (self);
 }

@@ -136,7 +136,8 @@ name_period (SigTimelineSheet *self,
              double            top)
 {
   const double scale = self->maker.options->text_scale;
-  SigParagraph *title = sig_timeline_sheet_write (self, SIG_TEXT_ROW_NOTE, sig_text_get (sig_period_get_title (period)), -1);
+  const char *words = sig_text_get (sig_period_get_title (period));
+  SigParagraph *title = sig_timeline_sheet_write (self, SIG_TEXT_ROW_NOTE, words, -1);
   const double width = sig_paragraph_get_width (title);
 
   x += 2 * scale;

@@ -32,6 +32,7 @@ typedef struct
   double row;                 /* height of a lane */
   double least_row;           /* how low it may be */
   double frame;               /* height of the lane of the common frame */
+  double heading;             /* height of the heading with the gap below it */
   double axis;                /* height of the axis */
   double legend;              /* height of the legend */
   double room;                /* for lanes beside the common frame */

@@ -13,8 +13,10 @@
 /* The timeline in pages: a stretch of time a page, with the lanes below one another; then all events as a list, with
  * their sources. The number at a mark is that of the list. */
 
-/* So many marks on a page are told apart. */
+/* So many marks in a lane, and on a page, are told apart on so many points of width, at text scale 1. */
+#define MOST_IN_LANE 8
 #define MOST_MARKS 170
+#define MARKS_WIDTH 640
 
 static gboolean
 is_shown (SigLane const *lane,
@@ -160,6 +162,16 @@ list_rows (SigTimelineSheet   *self,
   return rows;
 }
 
+/* Whether so many lanes find room below what stands on the page already. */
+static gboolean
+has_room (SigTimelineSheet        *self,
+          const SigTimelineLayout *layout,
+          guint                    n_lanes)
+{
+  return self->maker.y + layout->heading + layout->axis + layout->frame + n_lanes * layout->row <=
+         self->maker.bottom - layout->legend;
+}
+
 /* The lanes of a panel are dealt out to as many pages as they need; the common frame stands on each. */
 static void
 set_panel (SigTimelineSheet   *self,
@@ -174,22 +186,39 @@ set_panel (SigTimelineSheet   *self,
   for (guint i = 0; i < parts->len; i++)
     {
       const SigTablePanel *part = &g_array_index (parts, SigTablePanel, i);
+      const guint n = MIN (part->n_columns, rows->len - part->first_column);
+      const gboolean is_new = is_first ? i == 0 : !has_room (self, layout, n);
 
-      if (!is_first || i > 0)
+      if (is_new && !is_first)
         sig_sheet_maker_turn_page (&self->maker);
-      sig_timeline_sheet_set_page (self, layout, panel, (const guint *) (gpointer) rows->data + part->first_column,
-                                   MIN (part->n_columns, rows->len - part->first_column));
+      if (is_new)
+        sig_timeline_sheet_set_legend (self, self->maker.bottom - layout->legend, FALSE);
+      is_first = FALSE;
+      sig_timeline_sheet_set_page (self, layout, panel, (const guint *) (gpointer) rows->data + part->first_column, n);
     }
+}
+
+/* How many marks should stand on a stretch of time: fewer where there are few lanes, which leave room for more stretches on
+ * a page. */
+static guint
+get_most_marks (SigTimelineSheet        *self,
+                const SigTimelineLayout *layout)
+{
+  const double width = (self->maker.width - layout->names) / (MARKS_WIDTH * self->maker.options->text_scale);
+  const guint most = MIN (MOST_MARKS, MOST_IN_LANE * (self->rows->len + 3));
+
+  return (guint) MAX (10, most * width);
 }
 
 static void
 set_pages (SigTimelineSheet *self)
 {
   g_autoptr(GArray) days = list_days (self);
-  g_autoptr(GArray) panels = sig_time_panels_deal ((const gint32 *) (gpointer) days->data, days->len, MOST_MARKS);
+  g_autoptr(GArray) panels = NULL;
   SigTimelineLayout layout;
 
   sig_timeline_sheet_measure (self, &layout);
+  panels = sig_time_panels_deal ((const gint32 *) (gpointer) days->data, days->len, get_most_marks (self, &layout));
   for (guint i = 0; i < panels->len; i++)
     set_panel (self, &layout, &g_array_index (panels, SigTimePanel, i), i == 0);
 }

@@ -5,18 +5,25 @@
 
 typedef struct
 {
-  GtkWidget         *widget;
+  GtkWidget         *widget;     /* weak: NULL once it was disposed of */
   SigFirstFrameFunc  func;
 } Wait;
 
+static void
+wait_free (Wait *wait)
+{
+  g_clear_weak_pointer (&wait->widget);
+  g_free (wait);
+}
+
+/* The widget may have gone between its frame and this moment. */
 static gboolean
 painted_cb (gpointer user_data)
 {
   Wait *wait = user_data;
 
-  wait->func (wait->widget);
-  g_object_unref (wait->widget);
-  g_free (wait);
+  if (wait->widget != NULL)
+    wait->func (wait->widget);
 
   return G_SOURCE_REMOVE;
 }
@@ -29,9 +36,9 @@ tick_cb (GtkWidget     *widget,
 {
   Wait *wait = g_new0 (Wait, 1);
 
-  wait->widget = g_object_ref (widget);
+  g_set_weak_pointer (&wait->widget, widget);
   wait->func = ((const Wait *) user_data)->func;
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, painted_cb, wait, NULL);
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, painted_cb, wait, (GDestroyNotify) wait_free);
 
   return G_SOURCE_REMOVE;
 }
@@ -41,7 +48,8 @@ tick_cb (GtkWidget     *widget,
  * @widget: a widget
  * @func: what to call
  *
- * Calls @func once, after the next frame in which @widget is on the screen was painted.
+ * Calls @func once, after the next frame in which @widget is on the screen was painted; never when @widget is disposed of
+ * before.
  */
 void
 sig_first_frame_wait (GtkWidget         *widget,

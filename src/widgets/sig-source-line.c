@@ -3,6 +3,8 @@
 
 #include "sig-source-line.h"
 
+#include "sig-web-address.h"
+
 #include <glib/gi18n.h>
 
 struct _SigSourceLine
@@ -31,31 +33,10 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 static void
-launched_cb (GObject      *launcher,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  g_autoptr(SigSourceLine) self = SIG_SOURCE_LINE (user_data);
-  g_autoptr(GError) error = NULL;
-  const gboolean opened = gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (launcher), result, &error);
-
-  if (self->trouble == NULL)
-    return;
-
-  gtk_widget_set_visible (GTK_WIDGET (self->trouble), !opened);
-  if (!opened)
-    gtk_label_set_text (self->trouble, error->message);
-}
-
-static void
 open_cb (GtkButton     *button,
          SigSourceLine *self)
 {
-  g_autoptr(GtkUriLauncher) launcher = gtk_uri_launcher_new (sig_source_get_url (self->source));
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  gtk_uri_launcher_launch (launcher, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, NULL,
-                           launched_cb, g_object_ref (self));
+  sig_web_address_open (GTK_WIDGET (button), sig_source_get_url (self->source), self->trouble);
 }
 
 static void

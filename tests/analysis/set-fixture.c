@@ -19,7 +19,7 @@ static const char head[] =
   "'licence':'CC0-1.0','publisher':{'en':'Nobody'},'contact':'corrections@example.org','as_of':'2026-06-30',"
   "'languages':['en','uk'],'focus':'ua','template':[{'id':'attack','title':{'en':'In case of attack'},"
   "'summary':{'en':'One point.'},'points':[{'id':'consult','title':{'en':'Consult'},'text':{'en':'They consult.'},"
-  "'sources':[{'id':'text','at':null}]}]}],'periods':[],'questions':[],'gaps':[]";
+  "'sources':[{'id':'text','at':null}]}]}],'periods':[],'gaps':[]";
 
 static const char vocabulary[] =
   "'vocabulary':{'blocks':[],"
@@ -43,24 +43,26 @@ static const char vocabulary[] =
   "'wordings':[{'id':'alliance','title':{'en':'On the alliance'},'categories':["
   "{'id':'silent','title':{'en':'Not mentioned'},'rank':0},{'id':'some','title':{'en':'Some day'},'rank':1},"
   "{'id':'firm','title':{'en':'Firmly'},'definition':{'en':'It says when.'},'rank':2}]}],"
-  "'areas':[{'id':'air','title':{'en':'Air'},'group':'forces'},{'id':'sea','title':{'en':'Sea'},'group':'forces'}],"
-  "'area_groups':[{'id':'forces','title':{'en':'Forces'}}],"
+  "'areas':[{'id':'air','title':{'en':'Air'},'group':'forces'},{'id':'aid','title':{'en':'Aid'},'group':'rest'},"
+  "{'id':'sea','title':{'en':'Sea'},'group':'forces'}],"
+  "'area_groups':[{'id':'forces','title':{'en':'Forces'}},{'id':'rest','title':{'en':'The rest'}}],"
   "'topics':[{'id':'t1','title':{'en':'One'},'group':'all'},{'id':'t2','title':{'en':'Two'},'group':'all'},"
   "{'id':'t3','title':{'en':'Three'},'group':'all'}],'topic_groups':[{'id':'all','title':{'en':'All'}}],"
-  "'roles':[{'id':'lead','title':{'en':'Leads'},'weight':'lead'}],"
+  "'roles':[{'id':'lead','title':{'en':'Leads'},'weight':'lead'},{'id':'member','title':{'en':'Takes part'},'weight':'member'},"
+  "{'id':'support','title':{'en':'Supports'},'weight':'support'}],"
   "'money_natures':[{'id':'pledge','title':{'en':'Pledged'},'sum':'pledged','unit':'money'},"
   "{'id':'past','title':{'en':'Given'},'sum':'given','unit':'money'},"
   "{'id':'loan','title':{'en':'Loan'},'sum':'loaned','unit':'money'},"
   "{'id':'share','title':{'en':'Share'},'sum':'never','unit':'percent'},"
   "{'id':'kind','title':{'en':'In kind'},'sum':'never','unit':'kind'}],"
-  "'money_kinds':[{'id':'military','title':{'en':'Military'}}],"
+  "'money_kinds':[{'id':'military','title':{'en':'Military'}},{'id':'relief','title':{'en':'Relief'}}],"
   "'reciprocals':[{'id':'lessons','title':{'en':'Lessons'}}],"
   "'bindings':[{'id':'political','title':{'en':'Political'}},{'id':'legal','title':{'en':'Legal'}}],"
   "'lapses':[],'instrument_kinds':[{'id':'declaration','title':{'en':'Declaration'}}],"
   "'source_kinds':[{'id':'document','title':{'en':'Document'}}]}";
 
 static const char *const lists[] = {
-  "groups", "parties", "agreements", "instruments", "coalitions", "events", "rates", "conflicts", "sources"
+  "groups", "parties", "agreements", "instruments", "coalitions", "events", "questions", "rates", "conflicts", "sources"
 };
 
 static const struct

@@ -4,6 +4,8 @@
 #include "set-fixture.h"
 #include "sig-colouring.h"
 
+#include <string.h>
+
 static const char *
 get_fill_name (SigFill fill)
 {
@@ -203,6 +205,47 @@ test_money (void)
   g_assert_finalize_object (standings);
 }
 
+#define HUGE_SUM "1e308"
+
+/* Sums that are beyond all numbers together, within an agreement (aa) and over several (bb), beside small ones (cc). */
+static void
+test_money_without_end (void)
+{
+  SetFixture *fixture = set_fixture_new ();
+  g_autoptr(SigDataset) dataset = NULL;
+  SigStandings *standings;
+  g_autoptr(SigColouring) colouring = NULL;
+
+  for (const char *id = "aa\0bb\0cc\0"; *id != '\0'; id += 3)
+    set_fixture_add_party (fixture, id);
+  set_fixture_add_agreement (fixture, "aa-ua", "2024-01-10", "aa ua", "money",
+                             "[" SUM ("a", HUGE_SUM, "'EUR'", "pledge", "") "," SUM ("b", HUGE_SUM, "'EUR'", "pledge", "") "]", NULL);
+  set_fixture_add_agreement (fixture, "bb-ua", "2024-01-11", "bb ua", "money",
+                             "[" SUM ("a", HUGE_SUM, "'EUR'", "pledge", "") "]", NULL);
+  set_fixture_add_agreement (fixture, "bb-ua-2", "2024-01-12", "bb ua", "money",
+                             "[" SUM ("a", HUGE_SUM, "'EUR'", "pledge", "") "]", NULL);
+  set_fixture_add_agreement (fixture, "cc-ua", "2024-01-13", "cc ua", "money",
+                             "[" SUM ("a", "5", "'EUR'", "pledge", "") "]", NULL);
+  dataset = set_fixture_load (fixture);
+  standings = sig_standings_new (dataset);
+  colouring = sig_colouring_new (standings, "money", parse_day ("2024-03-01"));
+
+  for (const char *id = "aa\0bb\0cc\0"; *id != '\0'; id += 3)
+    {
+      SigParty *party = sig_dataset_lookup_party (dataset, id);
+      SigColourClass *class = sig_colouring_get_class_of (colouring, party);
+      const char *note = sig_colouring_get_note_of (colouring, party);
+
+      g_assert_cmpint (sig_colour_class_get_fill (class), ==, SIG_FILL_RAMP);
+      g_assert_cmpuint (sig_colour_class_get_step (class), ==, *id == 'c' ? 0 : sig_colour_class_get_n_steps (class) - 1);
+      g_assert_nonnull (note);
+      g_assert_null (strstr (note, "inf"));
+    }
+
+  g_clear_object (&colouring);
+  g_assert_finalize_object (standings);
+}
+
 /* aa has all from primary sources, bb 3 of 4: three quarters. */
 static void
 test_certainty (void)
@@ -357,6 +400,7 @@ main (int   argc,
   g_test_add_func ("/colouring/terms", test_terms);
   g_test_add_func ("/colouring/numbers", test_numbers);
   g_test_add_func ("/colouring/money", test_money);
+  g_test_add_func ("/colouring/money-without-end", test_money_without_end);
   g_test_add_func ("/colouring/bins", test_bins);
   g_test_add_func ("/colouring/certainty", test_certainty);
   g_test_add_func ("/colouring/fulfilment", test_fulfilment);

@@ -252,6 +252,28 @@ test_format_short (void)
     }
 }
 
+/* Nothing of a number that is no amount is rounded, added or lost. */
+static void
+test_format_number (void)
+{
+  static const struct
+  {
+    const char *decimal;
+    const char *text;
+  } cases[] = {
+    { "0.25", "0.25" }, { "1.0800", "1.0800" }, { "163", "163" }, { "2e-3", "0.002" }, { "1.5e2", "150" },
+    { "0.1234567890123456789", "0.1234567890123456789" }, { "12345.678", "12\u202F345.678" }, { "-0.5", "\u22120.5" },
+    { "about two", "about two" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *found = sig_conversion_format_number (cases[i].decimal);
+
+      g_assert_cmpstr (found, ==, cases[i].text);
+    }
+}
+
 /* Digits are grouped as the locale has it, where that locale is installed. */
 static void
 test_locales (void)
@@ -312,6 +334,7 @@ main (int   argc,
   g_test_add_func ("/conversion/rates", test_rates);
   g_test_add_func ("/conversion/format", test_format);
   g_test_add_func ("/conversion/format-short", test_format_short);
+  g_test_add_func ("/conversion/format-number", test_format_number);
   g_test_add_func ("/conversion/locales", test_locales);
   g_test_add_func ("/conversion/currencies", test_currencies);
 

@@ -217,6 +217,35 @@ check_lasting (SigStandings *standings,
                    n >= 2 && (!has_focus || stands_signed (dataset, "ua", agreement, day)));
 }
 
+/* Asked for all at once, the standings are the same. */
+static void
+check_all (SigStandings *standings,
+           SigDay        day)
+{
+  SigDataset *dataset = sig_standings_get_dataset (standings);
+  SigList *order = sig_dataset_get_signing_order (dataset);
+  SigList *all = sig_dataset_get_parties (dataset);
+  guint8 seats[G_N_ELEMENTS (parties) * G_N_ELEMENTS (agreements)];
+  guint8 flags[G_N_ELEMENTS (parties)];
+  guint n = 0;
+
+  sig_standings_read_signed (standings, day, seats, flags);
+  for (guint a = 0; a < sig_list_get_n (order); a++)
+    {
+      g_autoptr(GPtrArray) in = sig_standings_list_parties_in (standings, sig_list_get (order, a));
+
+      for (guint i = 0; i < in->len; i++)
+        {
+          SigTerm *status = sig_standings_get_standing (standings, in->pdata[i], sig_list_get (order, a), day);
+
+          g_assert_true (has_to_do (dataset, in->pdata[i], sig_list_get (order, a)));
+          g_assert_cmpint (seats[n++], ==, sig_term_get_phase (status) == SIG_PHASE_SIGNED);
+        }
+    }
+  for (guint i = 0; i < sig_list_get_n (all); i++)
+    g_assert_cmpint (flags[i], ==, sig_standings_is_signed (standings, sig_list_get (all, i), day));
+}
+
 static void
 test_random (void)
 {
@@ -231,6 +260,7 @@ test_random (void)
             check_party (standings, sig_dataset_lookup_party (dataset, parties[i]), day);
           for (guint i = 0; i < G_N_ELEMENTS (agreements); i++)
             check_lasting (standings, agreements[i], day);
+          check_all (standings, day);
         }
       g_assert_finalize_object (standings);
     }

@@ -389,6 +389,21 @@ test_real (void)
   g_assert_finalize_object (standings);
 }
 
+/* "Signed" says all of a status only when none of its phase ranks higher. */
+static void
+test_plainly_signed (void)
+{
+  g_autoptr(SigDataset) dataset = set_fixture_load_real ();
+  g_autoptr(SigStandings) standings = sig_standings_new (dataset);
+  SigList *statuses = sig_dataset_get_terms (dataset, SIG_TERM_STATUS);
+  g_autoptr(GString) plain = g_string_new (NULL);
+
+  for (guint i = 0; i < sig_list_get_n (statuses); i++)
+    if (sig_standings_is_plainly_signed (standings, sig_list_get (statuses, i)))
+      g_string_append_printf (plain, "%s ", sig_record_get_id (sig_list_get (statuses, i)));
+  g_assert_cmpstr (plain->str, ==, "signed ");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -404,6 +419,8 @@ main (int   argc,
   g_test_add_func ("/standings/running", test_running);
   g_test_add_func ("/standings/strangers", test_strangers);
   g_test_add_func ("/standings/real", test_real);
+
+  g_test_add_func ("/standings/plainly-signed", test_plainly_signed);
 
   return g_test_run ();
 }

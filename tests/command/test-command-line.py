@@ -40,7 +40,8 @@ def help_text():
     result = run('--help')
     expect(result, 0, '--validate')
     for option in ('--list', '--version', '--help', '--export=KIND', '--of=NAMES', '--output=FILE', '--format=FORMAT',
-                   '--on=DATE', '--baseline=ID', '--colour-by=NAME', '--language=CODE'):
+                   '--on=DATE', '--baseline=ID', '--colour-by=NAME', '--language=CODE',
+                   '--paper=PAPER', '--differences'):
         assert option in result.stdout, option
     assert 'gapplication' not in result.stdout
     expect(run('-h'), 0, '--validate')
@@ -85,6 +86,22 @@ def validate_what_is_no_file():
             before = sorted(os.listdir(folder))
             expect(run('--validate', path), 1, r'expected .+, found .+\n.*: 1 error\n$')
             assert before == sorted(os.listdir(folder)), 'a check changes nothing'
+
+
+def names_as_given():
+    bad = sorted((FIXTURES / 'bad-form').glob('*.json'))[0]
+    for cwd, name in ((bad.parent, bad.name), (bad.parent, f'./{bad.name}'), (bad.parent.parent, f'bad-form/{bad.name}'),
+                      (None, str(bad)), (bad.parent, bad.as_uri()), (bad.parent, 'missing.json')):
+        result = run('--validate', '--', name, cwd=cwd)
+        expect(result, 1, rf'^{re.escape(name)}(:\d+:\d+: /[^\n]*)?: expected [^\n]+\n{re.escape(name)}: 1 error\n$')
+        result = run('--list', '--', name, cwd=cwd)
+        expect(result, 1, '^$', rf'^{re.escape(name)}(:\d+:\d+: |: expected )')
+
+
+def validation_is_not_translated():
+    bad = sorted((FIXTURES / 'bad-form').glob('*.json'))[0]
+    for path in (bad, DATA):
+        assert run('--validate', path, locale='uk_UA.UTF-8').stdout == run('--validate', path).stdout
 
 
 def relative_names():
@@ -144,6 +161,11 @@ def export_usage():
         (['--export=csv-money', '--language=xx'], 'the data set is in en, uk'),
         (['--export=csv-money', '--language=Ukrainian'], 'no code of a language'),
         (['--export=csv-money', '--output='], 'needs the name of a file'),
+        (['--export=list', '--paper=a5'], '“a5” is no paper'), (['--export=list', '--paper=a4-sideways'], 'is no paper'),
+        (['--export=csv-money', '--paper=a4'], 'A table has no paper'), (['--paper=a4'], 'belong to --export'),
+        (['--differences'], 'belong to --export'), (['--export=list', '--differences'], 'has no differences'),
+        (['--export=map', '--of=budapest-memorandum-1994'], 'is not an agreement'),
+        (['--export=comparison', '--of=gb,budapest-memorandum-1994'], 'is not an agreement'),
     ]
     with tempfile.TemporaryDirectory() as folder:
         for arguments, message in cases:
@@ -195,6 +217,8 @@ def export_on_a_day():
 
 def export_languages():
     """Each language from each: the person's own does not matter."""
+    if 'uk_UA.utf8' not in subprocess.run(['locale', '-a'], capture_output=True, text=True, check=True).stdout:
+        return 'SKIP the system has no Ukrainian locale'
     for locale in ('C.UTF-8', 'C', 'uk_UA.UTF-8', 'en_GB.UTF-8', 'pl_PL.UTF-8'):
         result = export('--export=csv-agreements', '--of=pl', '--on=2024-07-08', '--language=uk', '-o', '-', locale=locale)
         expect(result, 0, 'Угода про співробітництво', '^$')
@@ -203,18 +227,19 @@ def export_languages():
     # A message that was always there is in the language that was asked for, not in that of the locale.
     expect(export('--export=csv-agreements', '--of=pl', '--language=uk', '-o', '-', locale='C'), 0, ',Так,')
     expect(export('--export=csv-agreements', '--of=pl', '--language=en', '-o', '-', locale='uk_UA.UTF-8'), 0, ',Yes,')
+    return None
 
 
 TESTS = [version, help_text, bad_usage, validate_good, validate_bad, validate_several, validate_what_is_no_file,
-         relative_names, list_agreements, list_installed, list_bad, languages,
+         names_as_given, validation_is_not_translated, relative_names, list_agreements, list_installed, list_bad, languages,
          export_usage, export_of_what_is_broken, export_names, export_to_a_pipe, export_of_the_installed_set,
          export_on_a_day, export_languages]
 
 print(f'TAP version 13\n1..{len(TESTS)}')
 for number, test in enumerate(TESTS, 1):
     try:
-        test()
-        print(f'ok {number} {test.__name__}', flush=True)
+        note = test()
+        print(f'ok {number} {test.__name__}' + (f' # {note}' if note else ''), flush=True)
     except Exception as fault:  # a broken assertion and a broken run alike
         print(f'not ok {number} {test.__name__}')
         print('# ' + str(fault)[:2000].replace('\n', '\n# '), flush=True)

@@ -69,7 +69,7 @@ fold_all (Fixture  *fixture,
 {
   static const char *const none[] = { NULL };
   static const char *const all[] = {
-    "wording", "form", "clauses", "commitments", "money", "reciprocal", "scope", "events", "conflicts", "gaps",
+    "wording", "form", "clauses/armed-attack", "commitments", "money", "reciprocal", "scope", "events", "conflicts", "gaps",
     "outline", "sources", NULL
   };
 

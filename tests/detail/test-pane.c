@@ -167,11 +167,11 @@ test_party (Fixture       *fixture,
 
   choose (fixture, "parties/nor");
   head = widget_fixture_find (GTK_WIDGET (fixture->pane), SIG_TYPE_DETAIL_HEAD, 0);
-  assert_sections (fixture, "wording form clauses commitments money reciprocal scope events conflicts gaps outline sources");
+  assert_sections (fixture, "wording form clauses/attack commitments money reciprocal scope events conflicts gaps outline sources");
   g_assert_cmpstr (sig_detail_pane_get_summary (fixture->pane), ==, "Norland — signed 10 May 2024, Midtown");
   g_assert_true (widget_fixture_says (head, "Norland"));
   g_assert_true (widget_fixture_says (head, "Agreement nor-mid"));
-  g_assert_true (widget_fixture_says (head, "Signed 10 May 2024 in Midtown by A. Person and Б. Людина"));
+  g_assert_true (widget_fixture_says (head, "Signed 10 May 2024 in Midtown by A. Person (Minister) and Б. Людина"));
   g_assert_true (says (fixture, "1 of 1, by date of signing"));
   g_assert_true (says (fixture, "will one day belong"));
   g_assert_true (says (fixture, "10.5 years"));
@@ -190,13 +190,143 @@ test_party (Fixture       *fixture,
                                        GTK_ACCESSIBLE_PROPERTY_LEVEL, 1);
 }
 
-/* A party that has not signed shows why, and the words for what is absent. */
+static GtkWidget *
+find_button (GtkWidget  *widget,
+             const char *label)
+{
+  GtkWidget *button;
+
+  for (guint i = 0; (button = widget_fixture_find (widget, GTK_TYPE_BUTTON, i)) != NULL; i++)
+    if (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (button)), label) == 0)
+      return button;
+
+  return NULL;
+}
+
+/* The address of a text goes the way of all addresses: nothing here opens one by itself. */
+static void
+test_text (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *button;
+
+  choose (fixture, "parties/nor");
+  button = find_button (GTK_WIDGET (fixture->pane), "Open the text");
+  g_assert_nonnull (button);
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, "https://example.org/agreement");
+  g_assert_null (widget_fixture_find (GTK_WIDGET (fixture->pane), GTK_TYPE_LINK_BUTTON, 0));
+}
+
+static const char *
+read_row (Fixture    *fixture,
+          const char *address)
+{
+  choose (fixture, address);
+  g_assert_nonnull (sig_section_stack_get_sought (get_stack (fixture)));
+
+  return sig_claim_row_get_reading (SIG_CLAIM_ROW (sig_section_stack_get_sought (get_stack (fixture))));
+}
+
+/* What a reader is told of the rows of a section, a line each. */
+static char *
+read_section (Fixture    *fixture,
+              const char *id)
+{
+  g_autoptr(GString) lines = g_string_new (NULL);
+  GtkWidget *row;
+
+  for (guint i = 0; i < sig_section_stack_get_n (get_stack (fixture)); i++)
+    {
+      SigSection *section = sig_section_stack_get (get_stack (fixture), i);
+
+      if (!g_str_equal (sig_section_get_id (section), id))
+        continue;
+      for (guint r = 0; (row = widget_fixture_find (GTK_WIDGET (section), SIG_TYPE_CLAIM_ROW, r)) != NULL; r++)
+        g_string_append_printf (lines, "%s\n", sig_claim_row_get_reading (SIG_CLAIM_ROW (row)));
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&lines));
+}
+
+#define assert_reads(fixture, id, expected) \
+  G_STMT_START \
+  { \
+    g_autofree char *found = read_section (fixture, id); \
+    g_assert_cmpstr (found, ==, expected); \
+  } \
+  G_STMT_END
+
+/* Each row tells a reader all that stands in it, and follows the date. */
+static void
+test_readings (Fixture       *fixture,
+               gconstpointer  data)
+{
+  assert_reads (fixture, "counts",
+                "1 agreement signed by 31 January 2025\nParties by status. None: 2. Talks: 0. Over: 0. Signed: 1\n");
+  sig_explorer_set_date (fixture->explorer, sig_date_get_last_day ((SigDate) { 2024, 1, 1 }));
+  assert_reads (fixture, "counts", "0 agreements signed by 1 January 2024\nParties by status. None: 3. Talks: 0. Over: 0. Signed: 0\n");
+
+  choose (fixture, "parties/nor");
+  assert_reads (fixture, "conflicts", "Money: Military. two million. The text. publisher not known · 10 May 2024. Counted twice.\n");
+}
+
+/* The gist of a point that the agreements have in common, with its sources one click away. */
+static void
+test_template (Fixture       *fixture,
+               gconstpointer  data)
+{
+  GtkWidget *row, *button;
+
+  g_assert_cmpstr (read_row (fixture, "agreements/nor-mid/clauses/attack/consult"), ==, "Consult. Has it. will consult. Part V. In common: What it says.");
+  row = sig_section_stack_get_sought (get_stack (fixture));
+  button = find_button (row, "Sources");
+  g_assert_nonnull (button);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Sources of what the agreements have in common");
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_cmpstr (sig_claim_row_get_reading (SIG_CLAIM_ROW (row)), ==, 
+                   "Consult. Has it. will consult. Part V. In common: What it says. "
+                   "The text. publisher not known · 10 May 2024 · Part I");
+}
+
+/* Sums are added up, each kind apart, with what is least certain, the rates, and what is left out. */
+static void
+test_totals (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *canada = NULL;
+  g_autofree char *germany = NULL;
+
+  choose (fixture, "agreements/ca-ua-2024");
+  canada = read_section (fixture, "money");
+  g_assert_nonnull (strstr (canada, "\n€2,304,163,011.94. Pledged. 3 sums, the least certain of them secondary. "
+                                    "Converted at 1.4821 CAD for 1 EUR, 2024\n"));
+  g_assert_nonnull (strstr (canada, "\n€1,619,323,932.26. Lent. 1 sum, secondary. "));
+  g_assert_null (strstr (canada, "Left out"));
+  choose (fixture, "agreements/de-ua-2024");
+  germany = read_section (fixture, "money");
+  g_assert_true (g_str_has_suffix (germany, "\n€6,680,000,000. Given. 2 sums, the least certain of them primary\n"
+                                            "Left out of the sums. 1 without a known amount. "
+                                            "2 that overlap other entries\n"));
+}
+
+/* One clause is folded without the others. */
+static void
+test_fold_clauses (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  choose (fixture, "agreements/nor-mid");
+  g_assert_true (g_str_has_prefix (sig_section_get_id (sig_section_stack_get (get_stack (fixture), 2)), "clauses/"));
+}
+
+/* A party that has not signed shows where it stands, and the words for what is absent. */
 static void
 test_unsigned (Fixture       *fixture,
                gconstpointer  data)
 {
   choose (fixture, "parties/sud");
   assert_sections (fixture, "stance events sources");
+  g_assert_true (says (fixture, "Stance"));
   g_assert_true (says (fixture, "Waits."));
 
   choose (fixture, "parties/uni");
@@ -230,24 +360,14 @@ test_others (Fixture       *fixture,
   g_assert_true (says (fixture, "March 2024 to 2 April 2024"));
 }
 
-static const char *
-read_row (Fixture    *fixture,
-          const char *address)
-{
-  choose (fixture, address);
-  g_assert_nonnull (sig_section_stack_get_sought (get_stack (fixture)));
-
-  return sig_claim_row_get_reading (SIG_CLAIM_ROW (sig_section_stack_get_sought (get_stack (fixture))));
-}
-
 /* null: looked for, not found */
 static void
 test_not_known (Fixture       *fixture,
                 gconstpointer  data)
 {
   g_assert_cmpstr (read_row (fixture, "agreements/nor-mid/wording/alliance"), ==,
-                   "Alliance. Not known. No quotation found. Document");
-  g_assert_cmpstr (read_row (fixture, "agreements/nor-mid/clauses/attack/consult"), ==, "Consult. Not known");
+                   "Alliance. Not known. Document");
+  g_assert_cmpstr (read_row (fixture, "agreements/nor-mid/clauses/attack/consult"), ==, "Consult. Not known. In common: What it says.");
   g_assert_cmpstr (read_row (fixture, "agreements/nor-mid/form"), ==, "Calls itself. Not known");
   g_assert_true (says (fixture, "Signed 10 May 2024; place not known"));
   g_assert_true (says (fixture, "Amount not known"));
@@ -258,7 +378,7 @@ static void
 test_not_recorded (Fixture       *fixture,
                    gconstpointer  data)
 {
-  g_assert_cmpstr (read_row (fixture, "agreements/nor-mid/clauses/attack/consult"), ==, "Consult. Not recorded");
+  g_assert_cmpstr (read_row (fixture, "agreements/nor-mid/clauses/attack/consult"), ==, "Consult. Not recorded. In common: What it says.");
   g_assert_false (says (fixture, "Lacks it"));
 }
 
@@ -303,7 +423,7 @@ test_compare (Fixture       *fixture,
   choose (fixture, "parties/nor");
   head = widget_fixture_find (GTK_WIDGET (fixture->pane), SIG_TYPE_DETAIL_HEAD, 0);
   for (guint i = 0; (button = widget_fixture_find (head, GTK_TYPE_TOGGLE_BUTTON, i)) != NULL; i++)
-    if (widget_fixture_says (button, "Compare"))
+    if (widget_fixture_says (button, "Collect"))
       break;
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)));
 
@@ -338,7 +458,7 @@ test_moves (Fixture       *fixture,
   SigDataset *dataset = sig_explorer_get_dataset (fixture->explorer);
   const guint n = sig_list_get_n (sig_dataset_get_signing_order (dataset));
   static const char *const folded[] = {
-    "wording", "form", "clauses", "commitments", "money", "reciprocal", "scope", "events", "conflicts", "gaps",
+    "wording", "form", "clauses/armed-attack", "commitments", "money", "reciprocal", "scope", "events", "conflicts", "gaps",
     "outline", "sources", NULL
   };
   guint closed = 0;
@@ -410,9 +530,7 @@ test_rule (Fixture       *fixture,
 
   choose (fixture, "agreements/pl-ua-2024/wording/nato");
   row = sig_section_stack_get_sought (get_stack (fixture));
-  for (guint i = 0; (button = widget_fixture_find (row, GTK_TYPE_BUTTON, i)) != NULL; i++)
-    if (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (button)), "Rule") == 0)
-      break;
+  button = find_button (row, "Rule");
   label = gtk_widget_get_next_sibling (button);
   g_assert_false (gtk_widget_get_visible (label));
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
@@ -473,6 +591,11 @@ main (int   argc,
   ADD ("/detail/pane/set", "everything.json", set_up, test_set);
   ADD ("/detail/pane/question", "everything.json", set_up, test_question);
   ADD ("/detail/pane/party", "everything.json", set_up, test_party);
+  ADD ("/detail/pane/text", "everything.json", set_up, test_text);
+  ADD ("/detail/pane/readings", "everything.json", set_up, test_readings);
+  ADD ("/detail/pane/template", "everything.json", set_up, test_template);
+  ADD ("/detail/pane/fold-clauses", "everything.json", set_up, test_fold_clauses);
+  ADD ("/detail/pane/totals", NULL, set_up_real, test_totals);
   ADD ("/detail/pane/unsigned", "everything.json", set_up, test_unsigned);
   ADD ("/detail/pane/focus", "everything.json", set_up, test_focus);
   ADD ("/detail/pane/others", "everything.json", set_up, test_others);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <locale.h>
 #include <math.h>
 #include <string.h>
 
@@ -85,7 +86,7 @@ test_signed (void)
   g_autoptr(SigDataset) unknown = widget_fixture_load ("not-known.json");
 
   assert_phrase (sig_phrase_signed (sig_agreement_get_signing (get_first (known))),
-                 "Signed 10 May 2024 in Midtown by A. Person and Б. Людина");
+                 "Signed 10 May 2024 in Midtown by A. Person (Minister) and Б. Людина");
   assert_phrase (sig_phrase_signed (sig_agreement_get_signing (get_first (unknown))),
                  "Signed 10 May 2024; place not known");
 }
@@ -118,6 +119,29 @@ test_money (void)
   assert_phrase (sig_money_phrase_terms (money), "Military · 2024 to 2025");
   g_assert_null (sig_money_phrase_converted (dataset, money, (SigDate) { 2024, 5, 10 }, &rate));
   g_assert_null (rate);
+}
+
+/* Numbers that are no amounts are written as they are stated, in the writing of the locale. */
+static void
+test_locale (void)
+{
+  g_autoptr(SigDataset) dataset = widget_fixture_load_real ();
+  SigMoney *share = sig_dataset_lookup_address (dataset, "agreements/lt-ua-2024/money/share-of-gdp-military");
+  SigRate *rate = sig_dataset_lookup_address (dataset, "rates/USD-2024");
+
+  g_assert_nonnull (share);
+  g_assert_nonnull (rate);
+  if (setlocale (LC_NUMERIC, "uk_UA.UTF-8") == NULL)
+    {
+      g_test_skip ("the locale is not installed");
+      return;
+    }
+
+  assert_phrase (sig_money_phrase_amount (share), "0,25 % of GDP a year");
+  assert_phrase (sig_money_phrase_rate (dataset, rate), "1,0824 USD for 1 EUR, 2024");
+  assert_phrase (sig_phrase_years (10.1), "10,1 years");
+  assert_phrase (sig_phrase_months (1234567.5), "1 234 567,5 months");
+  setlocale (LC_NUMERIC, "C.UTF-8");
 }
 
 static void
@@ -227,6 +251,7 @@ main (int   argc,
   g_test_add_func ("/detail/phrase/signed", test_signed);
   g_test_add_func ("/detail/phrase/subject", test_subject);
   g_test_add_func ("/detail/phrase/money", test_money);
+  g_test_add_func ("/detail/phrase/locale", test_locale);
   g_test_add_func ("/detail/phrase/real-money", test_real_money);
   g_test_add_func ("/detail/phrase/members", test_members);
   g_test_add_func ("/detail/phrase/words", test_words);

@@ -49,9 +49,10 @@ test_row (Fixture       *fixture,
   sig_claim_row_add_quote (row, sig_commitment_get_quote (commitment));
   sig_claim_row_add_quote (row, &unknown);
   sig_claim_row_add_quote (row, &absent);
+  sig_claim_row_read_out (row);
 
   g_assert_cmpstr (sig_claim_row_get_reading (row), ==,
-                   "Key. A title <b>&amp;. Head. badge. An item. will help. No quotation found");
+                   "Key. A title <b>&amp;. Head. badge. An item. will help. No words are quoted");
   g_assert_cmpstr (sig_claim_row_get_address (row), ==, "agreements/nor-mid/commitments/air");
   g_assert_true (sig_claim_row_get_claim (row) == SIG_CLAIM (commitment));
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_ROLE_LIST_ITEM);
@@ -99,6 +100,27 @@ plan (Fixture    *fixture,
 }
 
 static void
+make_all (SigSection *section)
+{
+  n_made = 0;
+  while (sig_section_is_wanting (section))
+    sig_section_make_next (section);
+}
+
+static GtkWidget *
+find_button (GtkWidget  *widget,
+             const char *label)
+{
+  GtkWidget *button;
+
+  for (guint i = 0; (button = widget_fixture_find (widget, GTK_TYPE_BUTTON, i)) != NULL; i++)
+    if (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (button)), label) == 0)
+      return button;
+
+  return NULL;
+}
+
+static void
 test_plan (Fixture       *fixture,
            gconstpointer  data)
 {
@@ -115,8 +137,7 @@ test_plan (Fixture       *fixture,
   g_assert_false (sig_section_is_wanting (section));
 
   sig_section_set_expanded (section, TRUE);
-  while (sig_section_is_wanting (section))
-    sig_section_make_next (section);
+  make_all (section);
   g_assert_cmpuint (n_made, ==, 2);
   g_assert_true (widget_fixture_says (GTK_WIDGET (section), "A group"));
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (widget_fixture_find (GTK_WIDGET (section), GTK_TYPE_LIST_BOX, 0)),
@@ -126,6 +147,60 @@ test_plan (Fixture       *fixture,
   g_assert_nonnull (sig_section_find_row (section, "agreements/nor-mid/form/below"));
   g_assert_null (sig_section_find_row (section, "agreements/nor-mid/formal"));
   g_assert_null (sig_section_find_row (section, "agreements/nor-mid"));
+
+  g_assert_finalize_object (section);
+}
+
+/* Of a long section some rows are made, and more when the person asks; one that is looked for is made wherever it is. */
+static void
+test_long (Fixture       *fixture,
+           gconstpointer  data)
+{
+  SigSection *section = plan (fixture, "long", NULL, 250);
+  SigClaim *form = sig_dataset_lookup_address (fixture->dataset, "agreements/nor-mid/form");
+  GtkWidget *more;
+  guint n_wanting = 0;
+
+  sig_section_plan_row (section, make_row, form, NULL);
+  sig_section_plan_row (section, make_row, NULL, NULL);
+  g_signal_connect_swapped (section, "wanting", G_CALLBACK (g_atomic_int_inc), &n_wanting);
+  make_all (section);
+  g_assert_cmpuint (n_made, ==, 100);
+  more = find_button (GTK_WIDGET (section), "Show 100 More");
+  g_assert_nonnull (more);
+  g_assert_true (gtk_widget_get_visible (more));
+
+  g_signal_emit_by_name (more, "clicked");
+  g_assert_cmpuint (n_wanting, ==, 1);
+  g_assert_false (gtk_widget_get_visible (more));
+  make_all (section);
+  g_assert_cmpuint (n_made, ==, 100);
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (more)), ==, "Show 52 More");
+
+  sig_section_want (section, "agreements/nor-mid/formal");
+  g_assert_false (sig_section_is_wanting (section));
+  sig_section_want (section, "agreements/nor-mid/form");
+  make_all (section);
+  g_assert_cmpuint (n_made, ==, 51);
+  g_assert_nonnull (sig_section_find_row (section, "agreements/nor-mid/form"));
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (more)), ==, "Show 1 More");
+
+  g_assert_finalize_object (section);
+}
+
+/* A list is planned in one step, and made one row at a time like everything else. */
+static void
+test_list (Fixture       *fixture,
+           gconstpointer  data)
+{
+  SigSection *section = plan (fixture, "list", NULL, 1);
+  SigList *events = sig_dataset_get_events (fixture->dataset);
+  SigClaim *last = sig_list_get (events, sig_list_get_n (events) - 1);
+
+  sig_section_plan_list (section, make_row, events, NULL);
+  make_all (section);
+  g_assert_cmpuint (n_made, ==, sig_list_get_n (events) + 1);
+  g_assert_nonnull (sig_section_find_row (section, sig_claim_get_address (last)));
 
   g_assert_finalize_object (section);
 }
@@ -155,8 +230,8 @@ test_heading (Fixture       *fixture,
   g_assert_false (gtk_widget_get_visible (dispute));
   sig_section_set_disputed (section, TRUE);
   g_assert_true (gtk_widget_get_visible (dispute));
-  sig_section_set_note (section, "A note");
-  g_assert_true (widget_fixture_says (GTK_WIDGET (section), "A note"));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fold), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "A section, 12, sources disagree");
 
   g_assert_finalize_object (section);
 }
@@ -232,6 +307,29 @@ test_seek (Fixture       *fixture,
   widget_fixture_close (window);
 }
 
+/* One place does not cover another that only begins alike. */
+static void
+test_covers (Fixture       *fixture,
+             gconstpointer  data)
+{
+  SigSectionStack *stack = SIG_SECTION_STACK (sig_section_stack_new ());
+  g_autoptr(GPtrArray) sections = g_ptr_array_new_with_free_func (g_object_unref);
+  static const char *const folded[] = { "alike", "right", NULL };
+  GtkWidget *window = widget_fixture_show (GTK_WIDGET (stack));
+
+  g_ptr_array_add (sections, plan (fixture, "alike", NULL, 1));
+  sig_section_set_covers (sections->pdata[0], "agreements/nor-mid/for");
+  g_ptr_array_add (sections, plan (fixture, "right", "agreements/nor-mid/form", 1));
+  sig_section_stack_set_folded (stack, folded);
+  sig_section_stack_set_sections (stack, sections);
+  sig_section_stack_seek (stack, "agreements/nor-mid/form");
+  widget_fixture_wait (is_idle, stack);
+  g_assert_false (sig_section_get_expanded (sections->pdata[0]));
+  g_assert_true (sig_section_get_expanded (sections->pdata[1]));
+
+  widget_fixture_close (window);
+}
+
 static void
 test_folded (Fixture       *fixture,
              gconstpointer  data)
@@ -288,6 +386,27 @@ test_fulfilment (Fixture       *fixture,
   g_assert_finalize_object (line);
 }
 
+/* What a reader is told of a promise follows the date, as what is shown does. */
+static void
+test_read_promise (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  SigAgreement *agreement = sig_dataset_lookup_agreement (fixture->dataset, "nor-mid");
+  SigClaimRow *row = g_object_ref_sink (sig_claim_row_new (fixture->dataset, NULL));
+  GtkWidget *line = sig_fulfilment_line_new (fixture->explorer, agreement,
+                                             sig_list_get (sig_agreement_get_commitments (agreement), 0));
+
+  sig_claim_row_add_line (row, line);
+  assert_line (fixture, line, "2024-06-15", "What became of it: not judged by this date");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "What became of it: not judged by this date");
+  assert_line (fixture, line, "2024-06-30", "Level 1, June 2024");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Level 1, June 2024. Begun.");
+
+  g_assert_finalize_object (row);
+}
+
 static void
 test_nothing_found (Fixture       *fixture,
                     gconstpointer  data)
@@ -312,11 +431,15 @@ main (int   argc,
 
   ADD ("/detail/row", "everything.json", test_row);
   ADD ("/detail/section/plan", "everything.json", test_plan);
+  ADD ("/detail/section/long", "everything.json", test_long);
+  ADD ("/detail/section/list", "everything.json", test_list);
+  ADD ("/detail/stack/covers", "everything.json", test_covers);
   ADD ("/detail/section/heading", "everything.json", test_heading);
   ADD ("/detail/stack/slices", "everything.json", test_slices);
   ADD ("/detail/stack/seek", "everything.json", test_seek);
   ADD ("/detail/stack/folded", "everything.json", test_folded);
   ADD ("/detail/fulfilment/follows-the-date", "everything.json", test_fulfilment);
+  ADD ("/detail/fulfilment/read-out", "everything.json", test_read_promise);
   ADD ("/detail/fulfilment/nothing-found", "looked-for-and-none.json", test_nothing_found);
 
   return g_test_run ();

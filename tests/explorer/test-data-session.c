@@ -90,9 +90,8 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  sig_data_session_set_watching (fixture->session, FALSE);
+  sig_data_session_set_attended (fixture->session, FALSE);
   wait_loaded (fixture->session);
-  /* What still looks at the file holds the session until it has an answer. */
   g_object_add_weak_pointer (G_OBJECT (fixture->explorer), (gpointer *) &fixture->explorer);
   g_object_unref (fixture->session);
   g_object_unref (fixture->explorer);
@@ -189,9 +188,10 @@ test_changed_file_reloads (Fixture       *fixture,
 
   write_file (fixture, fixture->good);
   sig_data_session_open (fixture->session, fixture->file);
-  sig_data_session_set_watching (fixture->session, TRUE);
   wait_until (has_version (fixture, "2025.1"));
 
+  /* Nobody looks: it is watched all the same. */
+  g_assert_false (sig_data_session_get_attended (fixture->session));
   write_file (fixture, newer);
   wait_until (has_version (fixture, "2025.2"));
 
@@ -236,19 +236,165 @@ test_second_open_wins (Fixture       *fixture,
   g_unlink (other_path);
 }
 
+static GFile *
+write_other (Fixture    *fixture,
+             const char *contents)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "other.json", NULL);
+
+  g_assert_true (g_file_set_contents (path, contents, -1, NULL));
+
+  return g_file_new_for_path (path);
+}
+
+/* Another file that cannot be loaded leaves the shown one up, and that is what is watched and loaded again. */
+static void
+test_broken_other_file (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  g_autofree char *newer = replace (fixture->good, "2025.1", "2025.2");
+  g_autoptr(GFile) other = write_other (fixture, "{");
+  SigDataset *before;
+
+  write_file (fixture, fixture->good);
+  sig_data_session_open (fixture->session, fixture->file);
+  wait_loaded (fixture->session);
+  sig_data_session_open (fixture->session, other);
+  g_assert_true (g_file_equal (sig_data_session_get_file (fixture->session), other));
+  wait_loaded (fixture->session);
+  g_assert_nonnull (sig_data_session_get_failure (fixture->session));
+  g_assert_true (g_file_equal (sig_data_session_get_failed_file (fixture->session), other));
+  g_assert_true (g_file_equal (sig_data_session_get_file (fixture->session), fixture->file));
+
+  /* What is wrong with the other stays said. */
+  before = sig_explorer_get_dataset (fixture->explorer);
+  sig_data_session_reload (fixture->session);
+  wait_loaded (fixture->session);
+  g_assert_true (sig_explorer_get_dataset (fixture->explorer) != before);
+  g_assert_nonnull (sig_data_session_get_failure (fixture->session));
+  write_file (fixture, newer);
+  wait_until (has_version (fixture, "2025.2"));
+  g_assert_nonnull (sig_data_session_get_failure (fixture->session));
+
+  sig_data_session_dismiss_failure (fixture->session);
+  g_assert_null (sig_data_session_get_failure (fixture->session));
+  g_assert_null (sig_data_session_get_failed_file (fixture->session));
+  g_file_delete (other, NULL, NULL);
+}
+
+/* A shown file that had not changed is not loaded once more only because another one failed. */
+static void
+test_broken_other_file_loads_nothing (Fixture       *fixture,
+                                      gconstpointer  data)
+{
+  g_autoptr(GFile) other = write_other (fixture, "{");
+  guint n_loading = 0;
+
+  write_file (fixture, fixture->good);
+  sig_data_session_open (fixture->session, fixture->file);
+  wait_loaded (fixture->session);
+  sig_data_session_open (fixture->session, other);
+  wait_loaded (fixture->session);
+  g_signal_connect_swapped (fixture->session, "notify::loading", G_CALLBACK (count_cb), &n_loading);
+  for (gint64 end = g_get_monotonic_time () + G_USEC_PER_SEC / 2; g_get_monotonic_time () < end;)
+    g_main_context_iteration (NULL, FALSE);
+  g_assert_cmpuint (n_loading, ==, 0);
+  g_signal_handlers_disconnect_by_data (fixture->session, &n_loading);
+  g_file_delete (other, NULL, NULL);
+}
+
+static void
+test_mended_other_file (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  g_autofree char *newer = replace (fixture->good, "2025.1", "2025.2");
+  g_autoptr(GFile) other = write_other (fixture, "{");
+  g_autoptr(GFile) mended = NULL;
+
+  write_file (fixture, fixture->good);
+  sig_data_session_open (fixture->session, fixture->file);
+  wait_loaded (fixture->session);
+  sig_data_session_open (fixture->session, other);
+  wait_loaded (fixture->session);
+
+  mended = write_other (fixture, newer);
+  sig_data_session_open (fixture->session, sig_data_session_get_failed_file (fixture->session));
+  wait_loaded (fixture->session);
+  g_assert_true (has_version (fixture, "2025.2"));
+  g_assert_null (sig_data_session_get_failure (fixture->session));
+  g_assert_true (g_file_equal (sig_data_session_get_shown_file (fixture->session), other));
+  g_file_delete (other, NULL, NULL);
+}
+
+static void
+test_gone (Fixture       *fixture,
+           gconstpointer  data)
+{
+  SigDataset *before;
+
+  write_file (fixture, fixture->good);
+  sig_data_session_open (fixture->session, fixture->file);
+  wait_loaded (fixture->session);
+  g_assert_false (sig_data_session_get_gone (fixture->session));
+  before = sig_explorer_get_dataset (fixture->explorer);
+
+  g_unlink (fixture->path);
+  wait_until (sig_data_session_get_gone (fixture->session));
+  g_assert_true (sig_explorer_get_dataset (fixture->explorer) == before);
+  g_assert_null (sig_data_session_get_failure (fixture->session));
+
+  write_file (fixture, fixture->good);
+  wait_until (!sig_data_session_get_gone (fixture->session));
+  wait_until (sig_explorer_get_dataset (fixture->explorer) != before);
+}
+
+/* What never was there is not gone. */
+static void
+test_missing_is_not_gone (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  sig_data_session_open (fixture->session, fixture->file);
+  wait_loaded (fixture->session);
+  for (gint64 end = g_get_monotonic_time () + G_USEC_PER_SEC / 2; g_get_monotonic_time () < end;)
+    g_main_context_iteration (NULL, FALSE);
+  g_assert_false (sig_data_session_get_gone (fixture->session));
+  g_assert_nonnull (sig_data_session_get_failure (fixture->session));
+
+  write_file (fixture, fixture->good);
+  wait_until (has_version (fixture, "2025.1"));
+}
+
+static void
+test_remarks (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr(GFile) doubtful = g_file_new_build_filename (g_test_get_dir (G_TEST_DIST), "fixtures", "data", "warning",
+                                                         "source-uncited.json", NULL);
+
+  sig_data_session_open (fixture->session, doubtful);
+  wait_loaded (fixture->session);
+  g_assert_nonnull (sig_explorer_get_dataset (fixture->explorer));
+  g_assert_cmpuint (sig_load_result_get_n_warnings (sig_data_session_get_remarks (fixture->session)), ==, 1);
+
+  write_file (fixture, fixture->good);
+  sig_data_session_open (fixture->session, fixture->file);
+  wait_loaded (fixture->session);
+  g_assert_null (sig_data_session_get_remarks (fixture->session));
+}
+
 static void
 test_properties (Fixture       *fixture,
                  gconstpointer  data)
 {
   guint n = 0;
 
-  g_signal_connect_swapped (fixture->session, "notify::watching", G_CALLBACK (count_cb), &n);
-  sig_data_session_set_watching (fixture->session, FALSE);
+  g_signal_connect_swapped (fixture->session, "notify::attended", G_CALLBACK (count_cb), &n);
+  sig_data_session_set_attended (fixture->session, FALSE);
   g_assert_cmpuint (n, ==, 0);
-  g_object_set (fixture->session, "watching", TRUE, NULL);
+  g_object_set (fixture->session, "attended", TRUE, NULL);
   g_assert_cmpuint (n, ==, 1);
   g_signal_handlers_disconnect_by_data (fixture->session, &n);
-  g_assert_true (sig_data_session_get_watching (fixture->session));
+  g_assert_true (sig_data_session_get_attended (fixture->session));
   g_assert_true (sig_data_session_get_explorer (fixture->session) == fixture->explorer);
 
   /* Nothing to do without a file. */
@@ -271,6 +417,12 @@ main (int   argc,
   add ("/data-session/changed-file-reloads", test_changed_file_reloads);
   add ("/data-session/check-without-events", test_check_without_events);
   add ("/data-session/second-open-wins", test_second_open_wins);
+  add ("/data-session/broken-other-file", test_broken_other_file);
+  add ("/data-session/broken-other-file-loads-nothing", test_broken_other_file_loads_nothing);
+  add ("/data-session/mended-other-file", test_mended_other_file);
+  add ("/data-session/gone", test_gone);
+  add ("/data-session/missing-is-not-gone", test_missing_is_not_gone);
+  add ("/data-session/remarks", test_remarks);
   add ("/data-session/properties", test_properties);
 
   return g_test_run ();

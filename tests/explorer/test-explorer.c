@@ -259,6 +259,84 @@ test_reload (Fixture       *fixture,
 
 #define add(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
 
+/* An id that the next set does not have would dim everything in it, and no chip would show it. */
+static void
+test_filter_of_another_set (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  g_autoptr(SigDataset) other = sig_test_data_load_fixture ("one-agreement.json");
+  guint n_matching, n_parties;
+
+  sig_explorer_toggle_filter (fixture->explorer, SIG_FILTER_STATUS, "signed");
+  sig_explorer_toggle_filter (fixture->explorer, SIG_FILTER_STATUS, "no-such-status");
+  sig_explorer_toggle_filter (fixture->explorer, SIG_FILTER_GROUP, "nato");
+  sig_explorer_toggle_filter (fixture->explorer, SIG_FILTER_AREA, "air-defence");
+  sig_explorer_toggle_filter (fixture->explorer, SIG_FILTER_CATEGORY, "nato/bridge");
+  sig_explorer_toggle_filter (fixture->explorer, SIG_FILTER_CATEGORY, "nato");
+  sig_explorer_toggle_filter (fixture->explorer, SIG_FILTER_AGREEMENT, "pl-ua-2024");
+  sig_explorer_set_dataset (fixture->explorer, other);
+
+  for (guint kind = 0; kind < SIG_N_FILTER_KINDS; kind++)
+    if (kind != SIG_FILTER_STATUS)
+      g_assert_null (sig_filter_get_ids (sig_explorer_get_filter (fixture->explorer), kind)[0]);
+  g_assert_true (sig_filter_has (sig_explorer_get_filter (fixture->explorer), SIG_FILTER_STATUS, "signed"));
+  g_assert_false (sig_filter_has (sig_explorer_get_filter (fixture->explorer), SIG_FILTER_STATUS, "no-such-status"));
+  sig_explorer_count (fixture->explorer, &n_matching, &n_parties);
+  g_assert_cmpuint (n_matching, >, 0);
+}
+
+/* A version of the same set keeps all that the filter asks for. */
+static void
+test_filter_outlives_reload (Fixture       *fixture,
+                             gconstpointer  data)
+{
+  g_autoptr(SigFilter) before = NULL;
+
+  sig_explorer_toggle_filter (fixture->explorer, SIG_FILTER_STATUS, "signed");
+  sig_explorer_toggle_filter (fixture->explorer, SIG_FILTER_GROUP, "g7");
+  sig_explorer_toggle_filter (fixture->explorer, SIG_FILTER_AREA, "air-defence");
+  sig_explorer_toggle_filter (fixture->explorer, SIG_FILTER_CATEGORY, "nato/bridge");
+  sig_explorer_toggle_filter (fixture->explorer, SIG_FILTER_AGREEMENT, "pl-ua-2024");
+  before = sig_filter_ref (sig_explorer_get_filter (fixture->explorer));
+  sig_explorer_set_dataset (fixture->explorer, NULL);
+  sig_explorer_set_dataset (fixture->explorer, sig_test_data_get_real ());
+  g_assert_true (sig_filter_equal (sig_explorer_get_filter (fixture->explorer), before));
+}
+
+static void
+test_steps (Fixture       *fixture,
+            gconstpointer  data)
+{
+  SigList *order = sig_dataset_get_signing_order (sig_explorer_get_dataset (fixture->explorer));
+  guint n = sig_list_get_n (order);
+
+  /* Also on a day before most of them, on which a party that was stepped to has no agreement yet. */
+  sig_explorer_set_date (fixture->explorer, day ("2024-01-20"));
+  for (guint i = 0; i < n; i++)
+    {
+      g_assert_true (sig_explorer_find_neighbour (fixture->explorer, 1) == sig_list_get (order, i));
+      sig_explorer_step (fixture->explorer, 1);
+    }
+  g_assert_null (sig_explorer_find_neighbour (fixture->explorer, 1));
+  sig_explorer_step (fixture->explorer, 1);
+  for (guint i = n - 1; i > 0; i--)
+    {
+      g_assert_true (sig_explorer_find_neighbour (fixture->explorer, -1) == sig_list_get (order, i - 1));
+      sig_explorer_step (fixture->explorer, -1);
+    }
+  g_assert_null (sig_explorer_find_neighbour (fixture->explorer, -1));
+
+  /* From nowhere: the first or the last. */
+  sig_explorer_set_selection (fixture->explorer, NULL);
+  g_assert_true (sig_explorer_find_neighbour (fixture->explorer, 1) == sig_list_get (order, 0));
+  g_assert_true (sig_explorer_find_neighbour (fixture->explorer, -1) == sig_list_get (order, n - 1));
+
+  /* A party with one agreement is selected itself, so that the map shows it. */
+  sig_explorer_set_selection (fixture->explorer, "parties/pl");
+  sig_explorer_step (fixture->explorer, 1);
+  g_assert_cmpstr (sig_explorer_get_selection (fixture->explorer), ==, "parties/lu");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -273,6 +351,9 @@ main (int   argc,
   add ("/explorer/selection", test_selection);
   add ("/explorer/collection", test_collection);
   add ("/explorer/reload", test_reload);
+  add ("/explorer/filter-of-another-set", test_filter_of_another_set);
+  add ("/explorer/filter-outlives-reload", test_filter_outlives_reload);
+  add ("/explorer/steps", test_steps);
 
   return g_test_run ();
 }

@@ -41,7 +41,7 @@ static void
 test_file_names (void)
 {
   assert_name (SIG_EXPORT_COMPARISON, "gb,de,pl", "comparison-gb-de-pl-2026-04-15.pdf");
-  assert_name (SIG_EXPORT_COMPARISON, "gb,budapest-memorandum-1994", "comparison-gb-budapest-memorandum-1994-2026-04-15.pdf");
+  assert_name (SIG_EXPORT_CSV_SOURCES, "gb,budapest-memorandum-1994", "sources-gb-budapest-memorandum-1994-2026-04-15.csv");
   assert_name (SIG_EXPORT_COMPARISON, "all", "comparison-29-documents-2026-04-15.pdf");
   assert_name (SIG_EXPORT_FACT_SHEET, "pl-ua-2024", "fact-sheet-pl-2026-04-15.pdf");
   assert_name (SIG_EXPORT_TIMELINE, NULL, "timeline-2026-04-15.pdf");
@@ -101,6 +101,7 @@ test_refusals (void)
   SigExportJob *job;
 
   assert_refused (make_job (SIG_EXPORT_COMPARISON, NULL), "needs agreements");
+  assert_refused (make_job (SIG_EXPORT_COMPARISON, "gb,budapest-memorandum-1994"), "“budapest-memorandum-1994” is none");
 
   job = make_job (SIG_EXPORT_CSV_MONEY, NULL);
   job->format = SIG_EXPORT_PDF;
@@ -175,6 +176,108 @@ test_cancel (void)
   g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
 
+/* A job is done in a thread of its own, and given up there. */
+typedef struct
+{
+  SigExportJob *job;
+  GCancellable *cancellable;
+  guint most_steps;
+  guint n_steps;
+  GPtrArray *files;
+  GError *error;
+} Work;
+
+static void
+step_cb (guint    done,
+         guint    total,
+         gpointer user_data)
+{
+  Work *work = user_data;
+
+  if (++work->n_steps == work->most_steps)
+    g_cancellable_cancel (work->cancellable);
+}
+
+static gpointer
+work_in_thread (gpointer data)
+{
+  Work *work = data;
+
+  work->files = sig_export_run (work->job, work->cancellable, step_cb, work, &work->error);
+
+  return NULL;
+}
+
+static void
+do_work (Work          *work,
+         SigExportKind  kind,
+         const char    *path)
+{
+  work->job = make_job (kind, NULL);
+  work->job->file = g_file_new_for_path (path);
+  work->cancellable = g_cancellable_new ();
+  g_thread_join (g_thread_new ("export", work_in_thread, work));
+  g_object_unref (work->cancellable);
+  sig_export_job_free (work->job);
+}
+
+static void
+test_thread (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("signatory-export-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "map.pdf", NULL);
+  Work work = { 0 };
+  GStatBuf info;
+
+  do_work (&work, SIG_EXPORT_MAP, path);
+  g_assert_no_error (work.error);
+  g_assert_cmpuint (work.files->len, ==, 1);
+  g_assert_cmpuint (work.n_steps, >, 1);
+  g_assert_cmpint (g_stat (path, &info), ==, 0);
+  g_assert_cmpint (info.st_size, >, 10000);
+
+  g_ptr_array_unref (work.files);
+  g_unlink (path);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
+static void
+test_thread_gives_up (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("signatory-export-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "timeline.pdf", NULL);
+  Work work = { .most_steps = 3 };
+
+  do_work (&work, SIG_EXPORT_TIMELINE, path);
+  g_assert_error (work.error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_null (work.files);
+  g_assert_cmpuint (work.n_steps, <=, 4);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+  g_error_free (work.error);
+}
+
+static void
+test_pins (void)
+{
+  static const char *const names[] = { "wording/nato", "wording/eu@pl-ua-2024", NULL };
+  g_autoptr(SigExportJob) job = make_job (SIG_EXPORT_CSV_COMPARISON, "gb,pl");
+  g_autoptr(GPtrArray) parts = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr(GError) error = NULL;
+  SigExportPart *part;
+
+  job->pins = sig_comparison_pins_new (names);
+  parts = sig_export_render (job, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (parts->len, ==, 1);
+  part = parts->pdata[0];
+  text = g_strndup (g_bytes_get_data (part->bytes, NULL), g_bytes_get_size (part->bytes));
+  g_assert_nonnull (strstr (text, "wording/nato,"));
+  /* Of the other row only the one cell is there. */
+  g_assert_nonnull (strstr (text, "wording/eu,,"));
+  g_assert_null (strstr (text, "form/binding"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -187,6 +290,9 @@ main (int   argc,
   g_test_add_func ("/export-job/refusals", test_refusals);
   g_test_add_func ("/export-job/run", test_run);
   g_test_add_func ("/export-job/cancel", test_cancel);
+  g_test_add_func ("/export-job/thread", test_thread);
+  g_test_add_func ("/export-job/thread-gives-up", test_thread_gives_up);
+  g_test_add_func ("/export-job/pins", test_pins);
 
   return g_test_run ();
 }

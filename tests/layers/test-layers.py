@@ -17,6 +17,8 @@ USES = {
     'model': set(),
     'analysis': {'model'},
     'comparison': {'model', 'analysis'},
+    'search': {'model', 'analysis'},
+    'scenario': {'model', 'analysis'},
     'layout': set(),
     'sheets': {'model', 'analysis', 'layout', 'comparison'},
     'explorer': {'model', 'analysis'},
@@ -26,10 +28,12 @@ USES = {
     'map': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
     'detail': {'model', 'analysis', 'explorer', 'widgets'},
     'timeline': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
+    'compare': {'model', 'analysis', 'comparison', 'layout', 'explorer', 'widgets'},
     'print': {'model', 'analysis', 'comparison', 'layout', 'sheets', 'export', 'explorer', 'widgets'},
-    'app': {'model', 'analysis', 'explorer', 'widgets', 'map', 'detail', 'timeline', 'print'},
+    'app': {'model', 'analysis', 'search', 'explorer', 'widgets', 'map', 'detail', 'timeline', 'compare', 'print'},
 }
-WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'comparison', 'sheets', 'explorer', 'export', 'command'}
+WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'comparison', 'sheets', 'explorer', 'export', 'command', 'scenario',
+                   'search'}
 TOOLKIT = re.compile(r'^(gtk|gdk|gsk|adwaita|adw)\b')
 INCLUDE = re.compile(r'^#include\s+["<]([^">]+)[">]', re.MULTILINE)
 LONGEST_FILE = 600

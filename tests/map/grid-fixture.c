@@ -23,7 +23,7 @@ grid_fixture_set_up (GridFixture   *fixture,
       sig_explorer_set_dataset (fixture->base.explorer, dataset);
     }
   fixture->view = SIG_TILE_GRID_VIEW (sig_tile_grid_view_new ());
-  sig_tile_grid_view_set_explorer (fixture->view, fixture->base.explorer);
+  sig_tile_view_set_explorer (SIG_TILE_VIEW (fixture->view), fixture->base.explorer);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (fixture->view));
   gtk_widget_set_vexpand (scroller, TRUE);
   fixture->before = gtk_button_new_with_label ("before");
@@ -63,7 +63,7 @@ SigTile *
 grid_fixture_find_tile (GridFixture *fixture,
                         const char  *id)
 {
-  SigTile *tile = sig_tile_grid_view_find_tile (fixture->view, map_fixture_party (&fixture->base, id));
+  SigTile *tile = sig_tile_view_find_tile (SIG_TILE_VIEW (fixture->view), map_fixture_party (&fixture->base, id));
 
   g_assert_nonnull (tile);
 
@@ -74,7 +74,7 @@ SigTile *
 grid_fixture_get_tile (GridFixture *fixture,
                        guint        index)
 {
-  return sig_tile_grid_view_get_tile (fixture->view, index);
+  return sig_tile_view_get_tile (SIG_TILE_VIEW (fixture->view), index);
 }
 
 graphene_rect_t

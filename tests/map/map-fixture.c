@@ -5,6 +5,8 @@
 
 #include <json-glib/json-glib.h>
 
+#include "sig-filter-row.h"
+#include "sig-map-page.h"
 #include "sig-test-data.h"
 
 #define RESOURCES "/io/github/signatory/Signatory"
@@ -111,6 +113,24 @@ map_fixture_show (MapFixture *fixture,
     g_main_context_iteration (NULL, TRUE);
   g_source_remove (limit);
   map_fixture_settle (child);
+}
+
+/* A page, with all that it has: what the map is filtered by comes in an idle moment after the first picture. */
+GtkWidget *
+map_fixture_show_page (MapFixture *fixture,
+                       int         width,
+                       int         height)
+{
+  GtkWidget *page = sig_map_page_new (fixture->explorer);
+  guint limit = g_timeout_add_seconds (60, time_out_cb, NULL);
+
+  map_fixture_show (fixture, page, width, height);
+  while (!sig_filter_row_is_filled (SIG_FILTER_ROW (map_fixture_find (page, SIG_TYPE_FILTER_ROW, 0))))
+    g_main_context_iteration (NULL, TRUE);
+  g_source_remove (limit);
+  map_fixture_settle (page);
+
+  return page;
 }
 
 static gboolean

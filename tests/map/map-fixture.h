@@ -25,6 +25,9 @@ void       map_fixture_show       (MapFixture *fixture,
                                    GtkWidget  *child,
                                    int         width,
                                    int         height);
+GtkWidget *map_fixture_show_page  (MapFixture *fixture,
+                                   int         width,
+                                   int         height);
 void       map_fixture_settle     (GtkWidget  *widget);
 void       map_fixture_activate   (MapFixture *fixture);
 gboolean   map_fixture_press      (GtkWidget  *widget,

@@ -7,7 +7,6 @@
 #include "sig-filter-chip.h"
 #include "sig-filter-popover.h"
 #include "sig-filter-row.h"
-#include "sig-map-page.h"
 #include "sig-test-data.h"
 
 /* The row to filter by, and the button that leads to what has no place in it. */
@@ -120,8 +119,7 @@ test_set_before (MapFixture    *fixture,
   sig_explorer_set_filter_text (fixture->explorer, "pol");
   sig_explorer_toggle_filter (fixture->explorer, SIG_FILTER_STATUS, "signed");
   sig_explorer_toggle_filter (fixture->explorer, SIG_FILTER_AREA, "demining");
-  page = sig_map_page_new (fixture->explorer);
-  map_fixture_show (fixture, page, 900, 700);
+  page = map_fixture_show_page (fixture, 900, 700);
 
   entry = map_fixture_find (page, GTK_TYPE_SEARCH_ENTRY, 0);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "pol");
@@ -137,10 +135,9 @@ test_agreements (MapFixture    *fixture,
   SigAgreement *agreement = sig_list_get (sig_dataset_get_agreements (sig_explorer_get_dataset (fixture->explorer)), 0);
   const char *id = sig_record_get_id (SIG_RECORD (agreement));
   const char *title = sig_text_get (sig_agreement_get_title (agreement));
-  GtkWidget *page = sig_map_page_new (fixture->explorer);
+  GtkWidget *page = map_fixture_show_page (fixture, 900, 700);
   GtkWidget *popover = g_object_ref_sink (sig_filter_popover_new (fixture->explorer));
 
-  map_fixture_show (fixture, page, 900, 700);
   g_assert_nonnull (find_button (page, "More Filters"));
   g_assert_null (find_chip (popover, title));
 

@@ -226,6 +226,34 @@ test_looks (MapFixture    *fixture,
     }
 }
 
+/* The map keeps its scale: whatever it is coloured by and whatever the day, the legend takes the same room. */
+static void
+test_steady (MapFixture    *fixture,
+             gconstpointer  data)
+{
+  static const char *const days[] = { "2024-01-12", "2024-07-11", "2026-07-07" };
+  SigLegend *legend = add_legend (fixture);
+  g_auto(GStrv) names = sig_colouring_list_names (sig_explorer_get_dataset (fixture->explorer));
+
+  for (int width = 660; width <= 1600; width += 40)
+    {
+      int first = 0;
+
+      for (guint i = 0; names[i] != NULL; i++)
+        for (guint d = 0; d < G_N_ELEMENTS (days); d++)
+          {
+            int height;
+
+            sig_explorer_set_colour_by (fixture->explorer, names[i]);
+            sig_explorer_set_date (fixture->explorer, map_fixture_day (days[d]));
+            gtk_widget_measure (GTK_WIDGET (legend), GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+            first = first == 0 ? height : first;
+            g_test_message ("%s on %s at %d: %d", names[i], days[d], width, height);
+            g_assert_cmpint (height, ==, first);
+          }
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -243,6 +271,7 @@ main (int   argc,
   add ("pressed-in-another-place", test_pressed_in_another_place);
   add ("same-id", test_same_id);
   add ("looks", test_looks);
+  add ("steady", test_steady);
 
   return g_test_run ();
 }

@@ -4,23 +4,12 @@
 #include "map-fixture.h"
 #include "sig-filter-chip.h"
 #include "sig-filter-popover.h"
+#include "sig-filter-row.h"
 #include "sig-legend.h"
-#include "sig-map-page.h"
 #include "sig-other-parties-dialog.h"
 #include "sig-other-parties.h"
+#include "sig-test-data.h"
 #include "sig-tile-grid-view.h"
-
-static GtkWidget *
-add_page (MapFixture *fixture,
-          int         width,
-          int         height)
-{
-  GtkWidget *page = sig_map_page_new (fixture->explorer);
-
-  map_fixture_show (fixture, page, width, height);
-
-  return page;
-}
 
 static GtkWidget *
 find_chip (GtkWidget  *widget,
@@ -74,7 +63,7 @@ static void
 test_chips (MapFixture    *fixture,
             gconstpointer  data)
 {
-  GtkWidget *page = add_page (fixture, 900, 700);
+  GtkWidget *page = map_fixture_show_page (fixture, 900, 700);
   GtkWidget *nordic = find_chip (page, "Nordic");
   GtkWidget *signed_chip = find_chip (page, "Signed");
 
@@ -99,7 +88,7 @@ static void
 test_text (MapFixture    *fixture,
            gconstpointer  data)
 {
-  GtkWidget *page = add_page (fixture, 900, 700);
+  GtkWidget *page = map_fixture_show_page (fixture, 900, 700);
   GtkWidget *entry = map_fixture_find (page, GTK_TYPE_SEARCH_ENTRY, 0);
 
   gtk_editable_set_text (GTK_EDITABLE (entry), "poland");
@@ -115,7 +104,7 @@ static void
 test_clear (MapFixture    *fixture,
             gconstpointer  data)
 {
-  GtkWidget *page = add_page (fixture, 900, 700);
+  GtkWidget *page = map_fixture_show_page (fixture, 900, 700);
   GtkWidget *button;
 
   for (guint i = 0; (button = map_fixture_find (page, GTK_TYPE_BUTTON, i)) != NULL; i++)
@@ -155,7 +144,7 @@ static void
 test_menus (MapFixture    *fixture,
             gconstpointer  data)
 {
-  GtkWidget *page = add_page (fixture, 900, 700);
+  GtkWidget *page = map_fixture_show_page (fixture, 900, 700);
   GtkMenuButton *colours = GTK_MENU_BUTTON (map_fixture_find (page, GTK_TYPE_MENU_BUTTON, 0));
   GtkMenuButton *more = GTK_MENU_BUTTON (map_fixture_find (page, GTK_TYPE_MENU_BUTTON, 1));
 
@@ -175,25 +164,118 @@ test_menus (MapFixture    *fixture,
 }
 
 /* Legend and map belong together: what is pressed in one stands out on the other. */
+static gboolean
+says (GtkWidget  *widget,
+      const char *text)
+{
+  GtkWidget *label;
+
+  for (guint i = 0; (label = map_fixture_find (widget, GTK_TYPE_LABEL, i)) != NULL; i++)
+    if (g_str_equal (gtk_label_get_text (GTK_LABEL (label)), text))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* An underscore in a title of the data is no mnemonic, and nothing in it is markup. */
+static void
+test_menu_titles (MapFixture    *fixture,
+                  gconstpointer  data)
+{
+  GtkWidget *page = map_fixture_show_page (fixture, 900, 700);
+  GtkMenuButton *colours = GTK_MENU_BUTTON (map_fixture_find (page, GTK_TYPE_MENU_BUTTON, 0));
+  g_autoptr(SigDataset) dataset = NULL;
+  g_autoptr(GString) json = g_string_new (NULL);
+  g_autofree char *text = NULL;
+
+  g_assert_true (g_file_get_contents (g_getenv ("SIGNATORY_TEST_DATA"), &text, NULL, NULL));
+  g_string_assign (json, text);
+  g_assert_cmpuint (g_string_replace (json, "\"On NATO membership\"", "\"On <b>_NATO</b> & co\"", 0), >, 0);
+  dataset = sig_test_data_load_json (json->str);
+
+  sig_explorer_set_dataset (fixture->explorer, dataset);
+  map_fixture_settle (page);
+  gtk_menu_button_popup (colours);
+  g_assert_true (says (GTK_WIDGET (gtk_menu_button_get_popover (colours)), "On <b>_NATO</b> & co"));
+  gtk_menu_button_popdown (colours);
+}
+
 static void
 test_legend (MapFixture    *fixture,
              gconstpointer  data)
 {
-  GtkWidget *page = add_page (fixture, 900, 700);
+  GtkWidget *page = map_fixture_show_page (fixture, 900, 700);
   SigLegend *legend = SIG_LEGEND (map_fixture_find (page, SIG_TYPE_LEGEND, 0));
   SigTileGridView *view = SIG_TILE_GRID_VIEW (map_fixture_find (page, SIG_TYPE_TILE_GRID_VIEW, 0));
   SigOtherParties *others = SIG_OTHER_PARTIES (map_fixture_find (page, SIG_TYPE_OTHER_PARTIES, 0));
   GtkWidget *rule;
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (sig_legend_get_entry (legend, 0)), TRUE);
-  g_assert_cmpstr (sig_tile_grid_view_get_highlighted (view), ==, sig_legend_get_highlighted (legend));
-  g_assert_cmpstr (sig_other_parties_get_highlighted (others), ==, sig_legend_get_highlighted (legend));
+  g_assert_cmpstr (sig_tile_view_get_highlighted (SIG_TILE_VIEW (view)), ==, sig_legend_get_highlighted (legend));
+  g_assert_cmpstr (sig_tile_view_get_highlighted (SIG_TILE_VIEW (others)), ==, sig_legend_get_highlighted (legend));
   rule = find_label (page, sig_legend_get_rule (legend));
   g_assert_nonnull (rule);
   g_assert_true (gtk_widget_get_visible (rule));
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (sig_legend_get_entry (legend, 0)), FALSE);
-  g_assert_null (sig_tile_grid_view_get_highlighted (view));
+  g_assert_null (sig_tile_view_get_highlighted (SIG_TILE_VIEW (view)));
   g_assert_false (gtk_widget_get_visible (rule));
+}
+
+/* The map keeps its scale when it is coloured by something else, when the day is another, and when a rule is shown. */
+static void
+test_steady (MapFixture    *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *page = map_fixture_show_page (fixture, 900, 700);
+  SigLegend *legend = SIG_LEGEND (map_fixture_find (page, SIG_TYPE_LEGEND, 0));
+  SigTileGridView *view = SIG_TILE_GRID_VIEW (map_fixture_find (page, SIG_TYPE_TILE_GRID_VIEW, 0));
+  GtkWidget *tile = GTK_WIDGET (sig_tile_view_get_tile (SIG_TILE_VIEW (view), 1));
+  g_auto(GStrv) names = sig_colouring_list_names (sig_explorer_get_dataset (fixture->explorer));
+  int edge = gtk_widget_get_width (tile);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      sig_explorer_set_colour_by (fixture->explorer, names[i]);
+      map_fixture_settle (page);
+      g_test_message ("%s", names[i]);
+      g_assert_cmpint (gtk_widget_get_width (tile), ==, edge);
+    }
+
+  sig_explorer_set_date (fixture->explorer, map_fixture_day ("2024-02-01"));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (sig_legend_get_entry (legend, 0)), TRUE);
+  map_fixture_settle (page);
+  g_assert_cmpint (gtk_widget_get_width (tile), ==, edge);
+}
+
+static int
+get_y (GtkWidget *widget,
+       GtkWidget *page)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, page, &bounds));
+
+  return (int) bounds.origin.y + (int) bounds.size.height / 2;
+}
+
+/* On a phone the filter has a line of its own, else it stands beside what the map is coloured by. */
+static void
+test_filter_places (MapFixture    *fixture,
+                    gconstpointer  data)
+{
+  GtkWidget *page = map_fixture_show_page (fixture, 900, 700);
+  GtkWidget *colours = map_fixture_find (page, GTK_TYPE_MENU_BUTTON, 0);
+  GtkWidget *row = map_fixture_find (page, SIG_TYPE_FILTER_ROW, 0);
+
+  g_assert_cmpint (ABS (get_y (row, page) - get_y (colours, page)), <=, 1);
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 400, 700);
+  while (gtk_widget_get_width (page) > 400)
+    g_main_context_iteration (NULL, TRUE);
+  map_fixture_settle (page);
+  row = map_fixture_find (page, SIG_TYPE_FILTER_ROW, 0);
+  g_assert_true (gtk_widget_get_mapped (row));
+  g_assert_cmpint (get_y (row, page), >, get_y (colours, page) + 20);
 }
 
 /* A phone, a tablet, a desktop: the page is never wider than its window. */
@@ -201,7 +283,7 @@ static void
 test_narrow (MapFixture    *fixture,
              gconstpointer  data)
 {
-  GtkWidget *page = add_page (fixture, 360, 600);
+  GtkWidget *page = map_fixture_show_page (fixture, 360, 600);
   int minimum;
 
   gtk_widget_measure (page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
@@ -217,7 +299,7 @@ test_no_dataset (MapFixture    *fixture,
   GtkWidget *page;
 
   sig_explorer_set_dataset (fixture->explorer, NULL);
-  page = add_page (fixture, 900, 700);
+  page = map_fixture_show_page (fixture, 900, 700);
   g_assert_null (map_fixture_find (page, SIG_TYPE_FILTER_CHIP, 0));
   g_assert_nonnull (find_label (page, "0 of 0"));
 }
@@ -227,7 +309,7 @@ static void
 test_crowd (MapFixture    *fixture,
             gconstpointer  data)
 {
-  GtkWidget *page = add_page (fixture, 900, 700);
+  GtkWidget *page = map_fixture_show_page (fixture, 900, 700);
   g_autoptr(SigDataset) crowd = map_fixture_load_crowd (10000);
   g_autoptr(GPtrArray) parties = g_ptr_array_new ();
   GtkWidget *dialog, *content, *list, *entry;
@@ -272,7 +354,10 @@ main (int   argc,
   add ("clear", test_clear);
   add ("more-filters", test_more_filters);
   add ("menus", test_menus);
+  add ("menu-titles", test_menu_titles);
   add ("legend", test_legend);
+  add ("steady", test_steady);
+  add ("filter-places", test_filter_places);
   add ("narrow", test_narrow);
   add ("no-dataset", test_no_dataset);
   add ("crowd", test_crowd);

@@ -121,7 +121,7 @@ find_end (GridFixture *fixture,
   SigTile *found = NULL;
   double best = 0;
 
-  for (guint i = 0; i < sig_tile_grid_view_get_n_tiles (fixture->view); i++)
+  for (guint i = 0; i < sig_tile_view_get_n_tiles (SIG_TILE_VIEW (fixture->view)); i++)
     {
       graphene_rect_t bounds = grid_fixture_get_bounds (fixture, grid_fixture_get_tile (fixture, i));
       double place = (bounds.origin.y * 1e6 + bounds.origin.x) * (last ? -1 : 1);
@@ -257,7 +257,7 @@ static void
 test_empty (GridFixture   *fixture,
             gconstpointer  data)
 {
-  g_assert_cmpuint (sig_tile_grid_view_get_n_tiles (fixture->view), ==, 0);
+  g_assert_cmpuint (sig_tile_view_get_n_tiles (SIG_TILE_VIEW (fixture->view)), ==, 0);
   g_assert_null (sig_tile_grid_view_get_current (fixture->view));
   g_assert_false (map_fixture_press (GTK_WIDGET (fixture->view), "Left"));
   g_assert_false (map_fixture_press (GTK_WIDGET (fixture->view), "Home"));

@@ -14,7 +14,7 @@ check_apart (GridFixture *fixture)
   graphene_rect_t all = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (GTK_WIDGET (fixture->view)),
                                             gtk_widget_get_height (GTK_WIDGET (fixture->view)));
 
-  for (guint i = 0; i < sig_tile_grid_view_get_n_tiles (fixture->view); i++)
+  for (guint i = 0; i < sig_tile_view_get_n_tiles (SIG_TILE_VIEW (fixture->view)); i++)
     {
       graphene_rect_t bounds = grid_fixture_get_bounds (fixture, grid_fixture_get_tile (fixture, i));
 
@@ -35,7 +35,7 @@ check_shape (GridFixture *fixture)
 {
   double edge = grid_fixture_get_bounds (fixture, grid_fixture_find_tile (fixture, "pl")).size.width;
 
-  for (guint i = 0; i < sig_tile_grid_view_get_n_tiles (fixture->view); i++)
+  for (guint i = 0; i < sig_tile_view_get_n_tiles (SIG_TILE_VIEW (fixture->view)); i++)
     {
       SigParty *party = sig_tile_get_party (grid_fixture_get_tile (fixture, i));
       graphene_rect_t bounds = grid_fixture_get_bounds (fixture, grid_fixture_get_tile (fixture, i));
@@ -110,7 +110,7 @@ test_large_tiles (GridFixture   *fixture,
 {
   grid_fixture_resize (fixture, 1280);
   check_apart (fixture);
-  g_assert_cmpuint (sig_tile_grid_view_get_n_tiles (fixture->view), ==, 4);
+  g_assert_cmpuint (sig_tile_view_get_n_tiles (SIG_TILE_VIEW (fixture->view)), ==, 4);
 }
 
 /* A map is not mirrored: where text runs from right to left every tile stands where it always does, west left of east. */
@@ -120,7 +120,7 @@ test_rtl (GridFixture   *fixture,
 {
   for (guint i = 0; i < G_N_ELEMENTS (grid_fixture_widths); i++)
     {
-      guint n = sig_tile_grid_view_get_n_tiles (fixture->view);
+      guint n = sig_tile_view_get_n_tiles (SIG_TILE_VIEW (fixture->view));
       g_autofree graphene_rect_t *bounds = g_new (graphene_rect_t, n);
 
       gtk_widget_set_direction (GTK_WIDGET (fixture->view), GTK_TEXT_DIR_LTR);
@@ -153,7 +153,7 @@ test_datasets (GridFixture   *fixture,
   gtk_widget_grab_focus (GTK_WIDGET (grid_fixture_find_tile (fixture, "pl")));
   sig_explorer_set_dataset (fixture->base.explorer, other);
   g_assert_null (old);
-  g_assert_cmpuint (sig_tile_grid_view_get_n_tiles (fixture->view), ==, 4);
+  g_assert_cmpuint (sig_tile_view_get_n_tiles (SIG_TILE_VIEW (fixture->view)), ==, 4);
   map_fixture_settle (GTK_WIDGET (fixture->view));
   check_apart (fixture);
 
@@ -163,7 +163,7 @@ test_datasets (GridFixture   *fixture,
 
   sig_explorer_set_dataset (fixture->base.explorer, sig_test_data_get_real ());
   map_fixture_settle (GTK_WIDGET (fixture->view));
-  g_assert_cmpuint (sig_tile_grid_view_get_n_tiles (fixture->view), ==, 49);
+  g_assert_cmpuint (sig_tile_view_get_n_tiles (SIG_TILE_VIEW (fixture->view)), ==, 49);
   check_apart (fixture);
   check_places (fixture);
 }

@@ -13,7 +13,7 @@ add_view (MapFixture *fixture,
 {
   GtkWidget *view = sig_tile_grid_view_new ();
 
-  sig_tile_grid_view_set_explorer (SIG_TILE_GRID_VIEW (view), fixture->explorer);
+  sig_tile_view_set_explorer (SIG_TILE_VIEW (view), fixture->explorer);
   map_fixture_show (fixture, view, width, height);
 
   return SIG_TILE_GRID_VIEW (view);
@@ -24,7 +24,7 @@ find_tile (MapFixture      *fixture,
            SigTileGridView *view,
            const char      *id)
 {
-  SigTile *tile = sig_tile_grid_view_find_tile (view, map_fixture_party (fixture, id));
+  SigTile *tile = sig_tile_view_find_tile (SIG_TILE_VIEW (view), map_fixture_party (fixture, id));
 
   g_assert_nonnull (tile);
 
@@ -63,15 +63,15 @@ test_tiles (MapFixture    *fixture,
     {
       gboolean placed = sig_party_get_block (sig_list_get (parties, i)) != NULL;
 
-      g_assert_true (placed == (sig_tile_grid_view_find_tile (view, sig_list_get (parties, i)) != NULL));
+      g_assert_true (placed == (sig_tile_view_find_tile (SIG_TILE_VIEW (view), sig_list_get (parties, i)) != NULL));
       n += placed;
     }
 
-  g_assert_cmpuint (sig_tile_grid_view_get_n_tiles (view), ==, n);
+  g_assert_cmpuint (sig_tile_view_get_n_tiles (SIG_TILE_VIEW (view)), ==, n);
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_ROLE_LIST_BOX);
-  gtk_test_accessible_assert_relation (GTK_ACCESSIBLE (sig_tile_grid_view_get_tile (view, 2)),
+  gtk_test_accessible_assert_relation (GTK_ACCESSIBLE (sig_tile_view_get_tile (SIG_TILE_VIEW (view), 2)),
                                        GTK_ACCESSIBLE_RELATION_POS_IN_SET, 3);
-  gtk_test_accessible_assert_relation (GTK_ACCESSIBLE (sig_tile_grid_view_get_tile (view, 2)),
+  gtk_test_accessible_assert_relation (GTK_ACCESSIBLE (sig_tile_view_get_tile (SIG_TILE_VIEW (view), 2)),
                                        GTK_ACCESSIBLE_RELATION_SET_SIZE, (int) n);
 }
 
@@ -90,12 +90,12 @@ test_sizes (MapFixture    *fixture,
 
   for (guint c = 0; c < G_N_ELEMENTS (cases); c++)
     {
-      guint n = sig_tile_grid_view_get_n_tiles (view);
+      guint n = sig_tile_view_get_n_tiles (SIG_TILE_VIEW (view));
 
       gtk_widget_allocate (GTK_WIDGET (view), cases[c].width, cases[c].height, -1, NULL);
       for (guint i = 0; i < n; i++)
         {
-          SigTile *tile = sig_tile_grid_view_get_tile (view, i);
+          SigTile *tile = sig_tile_view_get_tile (SIG_TILE_VIEW (view), i);
           graphene_rect_t a = get_bounds (view, tile);
           const SigTileContent *content = sig_tile_get_content (tile);
 
@@ -107,7 +107,7 @@ test_sizes (MapFixture    *fixture,
                            cases[c].by_name ? content->name : content->code);
           for (guint j = 0; j < i; j++)
             {
-              graphene_rect_t b = get_bounds (view, sig_tile_grid_view_get_tile (view, j));
+              graphene_rect_t b = get_bounds (view, sig_tile_view_get_tile (SIG_TILE_VIEW (view), j));
 
               g_assert_false (graphene_rect_intersection (&a, &b, NULL));
             }
@@ -122,9 +122,9 @@ test_phone_dates (MapFixture    *fixture,
 {
   SigTileGridView *view = add_view (fixture, 348, 520);
 
-  for (guint i = 0; i < sig_tile_grid_view_get_n_tiles (view); i++)
+  for (guint i = 0; i < sig_tile_view_get_n_tiles (SIG_TILE_VIEW (view)); i++)
     {
-      SigTile *tile = sig_tile_grid_view_get_tile (view, i);
+      SigTile *tile = sig_tile_view_get_tile (SIG_TILE_VIEW (view), i);
 
       if (sig_date_is_set (sig_tile_get_content (tile)->signature))
         g_assert_nonnull (sig_tile_face_get_small (sig_tile_get_face (tile)));
@@ -148,6 +148,47 @@ test_right_to_left (MapFixture    *fixture,
   g_assert_true (graphene_rect_equal (&after, &before));
   g_assert_true (sig_tile_grid_view_find_neighbour (view, portugal, 1, 0) == spain);
   g_assert_true (sig_tile_grid_view_find_neighbour (view, spain, -1, 0) == portugal);
+}
+
+static GtkGesture *
+find_gesture (GtkWidget *widget,
+              GType      type)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      /* The widget holds it. */
+      if (G_TYPE_CHECK_INSTANCE_TYPE (controller, type))
+        return GTK_GESTURE (controller);
+    }
+
+  g_assert_not_reached ();
+}
+
+/* A long press collects the tile under the finger, a second one takes it out; between tiles there is nothing to press. */
+static void
+test_long_press (MapFixture    *fixture,
+                 gconstpointer  data)
+{
+  SigTileGridView *view = add_view (fixture, 900, 640);
+  graphene_rect_t bounds = get_bounds (view, find_tile (fixture, view, "gb"));
+  GtkGesture *gesture = find_gesture (GTK_WIDGET (view), GTK_TYPE_GESTURE_LONG_PRESS);
+  double x = bounds.origin.x + bounds.size.width / 2;
+  double y = bounds.origin.y + bounds.size.height / 2;
+
+  g_assert_true (gtk_gesture_single_get_touch_only (GTK_GESTURE_SINGLE (gesture)));
+  g_signal_emit_by_name (gesture, "pressed", x, y);
+  g_assert_true (sig_explorer_is_collected (fixture->explorer, "gb-ua-2024"));
+  g_assert_true (sig_tile_has_state (find_tile (fixture, view, "gb"), SIG_TILE_COLLECTED));
+  g_assert_null (sig_explorer_get_selection (fixture->explorer));
+
+  g_signal_emit_by_name (gesture, "pressed", bounds.origin.x - 2, y);
+  g_assert_true (sig_explorer_is_collected (fixture->explorer, "gb-ua-2024"));
+  g_signal_emit_by_name (gesture, "pressed", x, y);
+  g_assert_false (sig_explorer_is_collected (fixture->explorer, "gb-ua-2024"));
 }
 
 /* Twice as large text takes larger tiles, and codes where names have no room. */
@@ -216,7 +257,7 @@ test_all_reached (MapFixture    *fixture,
         if (next != NULL && !g_ptr_array_find (reached, next, NULL))
           g_ptr_array_add (reached, next);
       }
-  g_assert_cmpuint (reached->len, ==, sig_tile_grid_view_get_n_tiles (view));
+  g_assert_cmpuint (reached->len, ==, sig_tile_view_get_n_tiles (SIG_TILE_VIEW (view)));
 }
 
 /* The tab key comes in once, where the keyboard was or at what is selected, and goes on from any tile. */
@@ -244,7 +285,7 @@ test_find_by_prefix (MapFixture    *fixture,
                      gconstpointer  data)
 {
   SigTileGridView *view = add_view (fixture, 900, 640);
-  SigTile *first = sig_tile_grid_view_get_tile (view, 0);
+  SigTile *first = sig_tile_view_get_tile (SIG_TILE_VIEW (view), 0);
 
 #define assert_found(start, prefix, id) \
   g_assert_true (sig_tile_input_find_by_prefix (view, start, prefix) == find_tile (fixture, view, id))
@@ -252,7 +293,7 @@ test_find_by_prefix (MapFixture    *fixture,
   assert_found (first, "POL", "pl");
   assert_found (first, "united k", "gb");
   assert_found (first, "uk", "ua");
-  assert_found (sig_tile_grid_view_get_tile (view, 1), "uk", "gb");
+  assert_found (sig_tile_view_get_tile (SIG_TILE_VIEW (view), 1), "uk", "gb");
   assert_found (find_tile (fixture, view, "pl"), "ger", "de");
   g_assert_null (sig_tile_input_find_by_prefix (view, first, "atlantis"));
 }
@@ -276,8 +317,8 @@ test_touches_few (MapFixture    *fixture,
 
   sig_explorer_set_date (fixture->explorer, map_fixture_day ("2024-01-11"));
   sig_explorer_set_selection (fixture->explorer, "parties/pl");
-  for (guint i = 0; i < sig_tile_grid_view_get_n_tiles (view); i++)
-    g_signal_connect (sig_tile_grid_view_get_tile (view, i), "notify::css-classes", G_CALLBACK (note_change_cb), changed);
+  for (guint i = 0; i < sig_tile_view_get_n_tiles (SIG_TILE_VIEW (view)); i++)
+    g_signal_connect (sig_tile_view_get_tile (SIG_TILE_VIEW (view), i), "notify::css-classes", G_CALLBACK (note_change_cb), changed);
 
   sig_explorer_set_selection (fixture->explorer, "parties/gb");
   g_assert_false (sig_tile_has_state (find_tile (fixture, view, "pl"), SIG_TILE_SELECTED));
@@ -303,11 +344,11 @@ test_filter_and_highlight (MapFixture    *fixture,
   g_assert_true (sig_tile_has_state (find_tile (fixture, view, "gb"), SIG_TILE_DIMMED));
   g_assert_false (sig_tile_has_state (find_tile (fixture, view, "ua"), SIG_TILE_DIMMED));
 
-  sig_tile_grid_view_set_highlighted (view, "signed");
+  sig_tile_view_set_highlighted (SIG_TILE_VIEW (view), "signed");
   g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (view), "highlighting"));
   g_assert_true (sig_tile_has_state (find_tile (fixture, view, "lv"), SIG_TILE_HIGHLIGHTED));
   g_assert_false (sig_tile_has_state (find_tile (fixture, view, "ch"), SIG_TILE_HIGHLIGHTED));
-  sig_tile_grid_view_set_highlighted (view, NULL);
+  sig_tile_view_set_highlighted (SIG_TILE_VIEW (view), NULL);
   g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (view), "highlighting"));
   g_assert_false (sig_tile_has_state (find_tile (fixture, view, "lv"), SIG_TILE_HIGHLIGHTED));
 }
@@ -327,7 +368,7 @@ test_reload (MapFixture    *fixture,
   g_assert_true (sig_tile_has_state (find_tile (fixture, view, "gb"), SIG_TILE_SELECTED));
 
   sig_explorer_set_dataset (fixture->explorer, NULL);
-  g_assert_cmpuint (sig_tile_grid_view_get_n_tiles (view), ==, 0);
+  g_assert_cmpuint (sig_tile_view_get_n_tiles (SIG_TILE_VIEW (view)), ==, 0);
   g_assert_null (sig_tile_grid_view_get_current (view));
 }
 
@@ -338,17 +379,17 @@ test_others (MapFixture    *fixture,
   SigOtherParties *others = g_object_new (SIG_TYPE_OTHER_PARTIES, NULL);
   g_autoptr(SigDataset) crowd = map_fixture_load_crowd (10000);
 
-  sig_other_parties_set_explorer (others, fixture->explorer);
+  sig_tile_view_set_explorer (SIG_TILE_VIEW (others), fixture->explorer);
   map_fixture_show (fixture, GTK_WIDGET (others), 600, 200);
-  g_assert_cmpuint (sig_other_parties_get_n_tiles (others), ==, 2);
-  g_assert_cmpstr (sig_tile_get_content (sig_other_parties_get_tile (others, 0))->name, ==, "China");
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (sig_other_parties_get_tile (others, 0)), "tile.open", NULL));
+  g_assert_cmpuint (sig_tile_view_get_n_tiles (SIG_TILE_VIEW (others)), ==, 2);
+  g_assert_cmpstr (sig_tile_get_content (sig_tile_view_get_tile (SIG_TILE_VIEW (others), 0))->name, ==, "China");
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (sig_tile_view_get_tile (SIG_TILE_VIEW (others), 0)), "tile.open", NULL));
   g_assert_cmpstr (sig_explorer_get_selection (fixture->explorer), ==, "parties/cn");
-  g_assert_true (sig_tile_has_state (sig_other_parties_get_tile (others, 0), SIG_TILE_SELECTED));
+  g_assert_true (sig_tile_has_state (sig_tile_view_get_tile (SIG_TILE_VIEW (others), 0), SIG_TILE_SELECTED));
 
   sig_explorer_set_dataset (fixture->explorer, crowd);
-  g_assert_cmpuint (sig_other_parties_get_n_tiles (others), <=, 100);
-  g_assert_true (sig_tile_has_state (sig_other_parties_get_tile (others, 0), SIG_TILE_SELECTED));
+  g_assert_cmpuint (sig_tile_view_get_n_tiles (SIG_TILE_VIEW (others)), <=, 100);
+  g_assert_true (sig_tile_has_state (sig_tile_view_get_tile (SIG_TILE_VIEW (others), 0), SIG_TILE_SELECTED));
 }
 
 int
@@ -364,6 +405,7 @@ main (int   argc,
   add ("sizes", test_sizes);
   add ("phone-dates", test_phone_dates);
   add ("right-to-left", test_right_to_left);
+  add ("long-press", test_long_press);
   add ("large-text", test_large_text);
   add ("walk", test_walk);
   add ("all-reached", test_all_reached);

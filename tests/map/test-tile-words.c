@@ -21,7 +21,7 @@ set_up (Fixture       *fixture,
 {
   map_fixture_set_up (&fixture->base, NULL);
   fixture->view = SIG_TILE_GRID_VIEW (sig_tile_grid_view_new ());
-  sig_tile_grid_view_set_explorer (fixture->view, fixture->base.explorer);
+  sig_tile_view_set_explorer (SIG_TILE_VIEW (fixture->view), fixture->base.explorer);
   map_fixture_show (&fixture->base, GTK_WIDGET (fixture->view), 600, 600);
 }
 
@@ -43,7 +43,7 @@ static SigTile *
 find_tile (Fixture    *fixture,
            const char *id)
 {
-  SigTile *tile = sig_tile_grid_view_find_tile (fixture->view, map_fixture_party (&fixture->base, id));
+  SigTile *tile = sig_tile_view_find_tile (SIG_TILE_VIEW (fixture->view), map_fixture_party (&fixture->base, id));
 
   g_assert_nonnull (tile);
 
@@ -124,9 +124,9 @@ test_fill (Fixture       *fixture,
   for (guint i = 0; names[i] != NULL; i++)
     {
       sig_explorer_set_colour_by (fixture->base.explorer, names[i]);
-      for (guint j = 0; j < sig_tile_grid_view_get_n_tiles (fixture->view); j++)
+      for (guint j = 0; j < sig_tile_view_get_n_tiles (SIG_TILE_VIEW (fixture->view)); j++)
         {
-          SigTile *tile = sig_tile_grid_view_get_tile (fixture->view, j);
+          SigTile *tile = sig_tile_view_get_tile (SIG_TILE_VIEW (fixture->view), j);
           const char *fill = sig_tile_look_get_css_class (sig_tile_get_content (tile)->colour_class);
 
           for (guint k = 0; k < G_N_ELEMENTS (fills); k++)
@@ -155,9 +155,9 @@ test_selected (Fixture       *fixture,
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       sig_explorer_set_selection (fixture->base.explorer, cases[i].address);
-      for (guint j = 0; j < sig_tile_grid_view_get_n_tiles (fixture->view); j++)
+      for (guint j = 0; j < sig_tile_view_get_n_tiles (SIG_TILE_VIEW (fixture->view)); j++)
         {
-          SigTile *tile = sig_tile_grid_view_get_tile (fixture->view, j);
+          SigTile *tile = sig_tile_view_get_tile (SIG_TILE_VIEW (fixture->view), j);
           const char *id = sig_record_get_id (SIG_RECORD (sig_tile_get_party (tile)));
           gboolean selected = g_strcmp0 (id, cases[i].party) == 0;
 

@@ -199,6 +199,48 @@ test_menu (MapFixture    *fixture,
     g_main_context_iteration (NULL, TRUE);
 }
 
+static char *
+list_items (GtkWidget *tile)
+{
+  GtkWidget *menu = map_fixture_find (tile, GTK_TYPE_POPOVER_MENU, 0);
+  GMenuModel *model = gtk_popover_menu_get_menu_model (GTK_POPOVER_MENU (menu));
+  g_autoptr(GString) items = g_string_new (NULL);
+
+  for (int i = 0; i < g_menu_model_get_n_items (model); i++)
+    {
+      g_autofree char *label = NULL;
+
+      g_menu_model_get_item_attribute (model, i, G_MENU_ATTRIBUTE_LABEL, "s", &label);
+      g_string_append_printf (items, "%s%s", i > 0 ? ", " : "", label);
+    }
+
+  gtk_popover_popdown (GTK_POPOVER (menu));
+  while (map_fixture_find (tile, GTK_TYPE_POPOVER_MENU, 0) != NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  return g_string_free_and_steal (g_steal_pointer (&items));
+}
+
+/* Either key for menus opens it, and it says what its items would do now. */
+static void
+test_menu_words (MapFixture    *fixture,
+                 gconstpointer  data)
+{
+  GtkWidget *tile = GTK_WIDGET (add_tile (fixture, "gb"));
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  g_assert_true (map_fixture_press (tile, "Menu"));
+  before = list_items (tile);
+  g_assert_cmpstr (before, ==, "_Open, _Add to Comparison, Copy _Citation");
+
+  g_assert_true (map_fixture_press (tile, "<Control>space"));
+  sig_tile_update_collected (SIG_TILE (tile));
+  g_assert_true (map_fixture_press (tile, "<Shift>F10"));
+  after = list_items (tile);
+  g_assert_cmpstr (after, ==, "_Open, _Remove From Comparison, Copy _Citation");
+}
+
 /* A tile that goes while its menu is open takes the menu with it. */
 static void
 test_menu_open_at_end (MapFixture    *fixture,
@@ -268,6 +310,7 @@ main (int   argc,
   add ("collect-nothing", test_collect_nothing);
   add ("cite", test_cite);
   add ("menu", test_menu);
+  add ("menu-words", test_menu_words);
   add ("menu-open-at-end", test_menu_open_at_end);
   g_test_add_func ("/glyph/all", test_glyphs);
 

@@ -159,6 +159,79 @@ test_cancelled (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+/* A file whose server calls things off by itself, as when somebody closes the window that asks for a password. */
+#define TEST_TYPE_FILE (test_file_get_type ())
+G_DECLARE_FINAL_TYPE (TestFile, test_file, TEST, FILE, GObject)
+
+struct _TestFile
+{
+  GObject parent_instance;
+};
+
+static GFileInfo *
+test_file_query_info (GFile                *file,
+                      const char           *attributes,
+                      GFileQueryInfoFlags   flags,
+                      GCancellable         *cancellable,
+                      GError              **error)
+{
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "Nobody logged in");
+
+  return NULL;
+}
+
+static char *
+test_file_get_parse_name (GFile *file)
+{
+  return g_strdup ("server:set.json");
+}
+
+static void
+test_file_iface_init (GFileIface *iface)
+{
+  iface->query_info = test_file_query_info;
+  iface->get_parse_name = test_file_get_parse_name;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (TestFile, test_file, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_FILE, test_file_iface_init))
+
+static void
+test_file_class_init (TestFileClass *klass)
+{
+}
+
+static void
+test_file_init (TestFile *self)
+{
+}
+
+static void
+test_called_off_by_others (void)
+{
+  g_autoptr(GFile) file = g_object_new (TEST_TYPE_FILE, NULL);
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr(GError) error = NULL;
+  g_autoptr(SigLoadResult) result = sig_dataset_load_file (file, cancellable, &error);
+  g_autofree char *line = NULL;
+
+  g_assert_no_error (error);
+  g_assert_nonnull (result);
+  g_assert_cmpuint (sig_load_result_get_n_errors (result), ==, 1);
+  line = sig_data_message_to_string (sig_list_get (sig_load_result_get_messages (result), 0));
+  g_assert_cmpstr (line, ==, "server:set.json: expected a file that can be read, found an error: Nobody logged in");
+}
+
+static void
+test_name (void)
+{
+  g_autoptr(GFile) file = g_file_new_for_path ("/nowhere/at-all.json");
+  g_autoptr(SigLoadResult) result = sig_dataset_load_file_as (file, "./at-all.json", NULL, NULL);
+  g_autofree char *line = sig_data_message_to_string (sig_list_get (sig_load_result_get_messages (result), 0));
+
+  g_assert_cmpstr (line, ==, "./at-all.json: expected a file, found none");
+}
+
 static gpointer
 cancel_soon (gpointer data)
 {
@@ -212,6 +285,8 @@ main (int   argc,
   g_test_add_func ("/loader/file/without-length", test_without_length);
   g_test_add_func ("/loader/cancel/before", test_cancelled);
   g_test_add_func ("/loader/cancel/meanwhile", test_cancelled_meanwhile);
+  g_test_add_func ("/loader/file/called-off-by-others", test_called_off_by_others);
+  g_test_add_func ("/loader/file/name", test_name);
 
   return g_test_run ();
 }

@@ -98,12 +98,10 @@ void
 print_fixture_open (PrintFixture *fixture,
                     const char   *page)
 {
-  const SigPrintFront front = { .page = page };
-
   fixture->window = adw_window_new ();
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1280, 840);
   gtk_window_present (GTK_WINDOW (fixture->window));
-  fixture->dialog = sig_print_dialog_new (fixture->explorer, fixture->settings, &front);
+  fixture->dialog = sig_print_dialog_new (fixture->explorer, fixture->settings, page);
   adw_dialog_present (fixture->dialog, fixture->window);
   print_fixture_ready (fixture);
 }

@@ -504,7 +504,6 @@ static void
 test_narrow (PrintFixture  *fixture,
              gconstpointer  data)
 {
-  const SigPrintFront front = { .page = "map" };
   AdwOverlaySplitView *split;
   GtkWidget *list;
   int minimum;
@@ -513,7 +512,7 @@ test_narrow (PrintFixture  *fixture,
   gtk_widget_set_size_request (fixture->window, 360, 294);
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 720);
   gtk_window_present (GTK_WINDOW (fixture->window));
-  fixture->dialog = sig_print_dialog_new (fixture->explorer, fixture->settings, &front);
+  fixture->dialog = sig_print_dialog_new (fixture->explorer, fixture->settings, "map");
   adw_dialog_present (fixture->dialog, fixture->window);
   print_fixture_ready (fixture);
 

@@ -11,9 +11,9 @@
 #include "sig-list-sheet.h"
 
 /* Usage: write-sheet KIND DATA-SET FILE.pdf [--paper=NAME] [--scale=N] [--columns=N] [--differences] [--no-notes]
- *                    [--baseline=N|template] [--times=N] [--words] [AGREEMENT...]
+ *                    [--language=L] [--baseline=N|template] [--times=N] [--words] [AGREEMENT...]
  *
- * Writes a sheet, or with --words, for a comparison, the words that its cells hold, one a line, to FILE. */
+ * Writes a sheet, or with --words, for a comparison, the words that its cells hold, a cell a line, to FILE. */
 
 typedef struct
 {
@@ -50,6 +50,13 @@ read_argument (Wanted     *wanted,
     g_assert_true (sig_sheet_options_set_paper (options, argument + 8));
   else if (g_str_has_prefix (argument, "--scale="))
     options->text_scale = g_ascii_strtod (argument + 8, NULL);
+  else if (g_str_has_prefix (argument, "--language="))
+    {
+      const char *const reader[] = { argument + 11, NULL };
+
+      sig_text_set_reader (reader);
+      options->language = g_strdup (argument + 11);
+    }
   else if (g_str_has_prefix (argument, "--columns="))
     options->columns_a_page = atoi (argument + 10);
   else if (g_str_has_prefix (argument, "--times="))

@@ -11,9 +11,9 @@ import sys
 import time
 
 import desktop
-from desktop import closes, find, has_state, pyatspi, showing, xdotool
+from desktop import closes, find, has_state, pyatspi, resize, showing, xdotool
 
-WIDTH, HEIGHT, STEP = 1280, 840, 34
+WIDTH, HEIGHT, STEP = 1000, 700, 22
 
 
 def wait_for(question, what):
@@ -96,5 +96,52 @@ def keys_walk_by_geography():
     wait_for(lambda: chosen_name() == 'Germany', 'Germany, to the left of Poland')
 
 
-TESTS = [starts, names_say_it, clicking_selects, detail_follows, control_click_collects, keys_walk_by_geography, closes]
+def control_d_collects_what_has_the_keyboard():
+    """Germany is selected; the keyboard goes back to Poland, which is then meant."""
+    xdotool('key', 'Right', 'ctrl+d')
+    wait_for(lambda: 'collected for comparison' in (tile('Poland').description or ''), 'Poland to be collected')
+    assert chosen_name() == 'Germany', chosen_name()
+    xdotool('key', 'ctrl+d')
+    wait_for(lambda: 'collected' not in (tile('Poland').description or ''), 'Poland to be taken out')
+
+
+def details_come_back():
+    """Put away by a key, they are brought back by opening the tile that is selected already."""
+    xdotool('mousemove', *places['Poland'], 'click', 1)
+    wait_for(lambda: heading() and 'Poland' in heading(), 'the details')
+    xdotool('key', 'F9')
+    wait_for(lambda: not heading(), 'the details to go')
+    assert chosen_name() == 'Poland', chosen_name()
+    xdotool('key', 'Return')
+    wait_for(lambda: heading() and 'Poland' in heading(), 'the details to come back')
+
+
+def chosen_anew():
+    """In another layout the tree is another one as well."""
+    grid.clear()
+    return chosen_name()
+
+
+def opens_the_sheet(place):
+    xdotool('mousemove', *place, 'click', 1)
+    time.sleep(1.5)
+    return heading()
+
+
+def taps_open_the_sheet():
+    """In a narrow window the details lie in a sheet over the tiles: a tap on a tile opens it, and one on the same tile does
+    so again."""
+    resize(360, 640)
+    wait_for(lambda: not heading(), 'the sheet to be closed')
+    place = next(place for place in ((x, y) for y in range(300, 420, STEP) for x in range(150, 340, STEP))
+                 if opens_the_sheet(place))
+    xdotool('key', 'F9')
+    wait_for(lambda: not heading(), 'the sheet to close')
+    name = wait_for(chosen_anew, 'the tile')
+    xdotool('mousemove', *place, 'click', 1)
+    wait_for(lambda: heading() and name in heading(), 'the sheet to open again')
+
+
+TESTS = [starts, names_say_it, clicking_selects, detail_follows, control_click_collects, keys_walk_by_geography,
+         control_d_collects_what_has_the_keyboard, details_come_back, taps_open_the_sheet, closes]
 desktop.run(os.path.abspath(sys.argv[1]), TESTS)

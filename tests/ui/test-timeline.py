@@ -9,7 +9,7 @@ import sys
 import time
 
 import desktop
-from desktop import closes, find, has_state, pyatspi, showing, wait_for, xdotool
+from desktop import closes, find, has_state, pyatspi, resize, showing, wait_for, xdotool
 
 # A place in the lanes of a window of 1280 x 840, and where the first lanes of parties lie in it.
 MIDDLE = (480, 420)
@@ -47,6 +47,7 @@ def turn_wheel(button, times):
 
 def starts():
     wait_for(lambda: find(lambda node: node.name == 'Parties on the map' and showing(node)), 'the map')
+    resize(1280, 840)
     xdotool('mousemove', *MIDDLE, 'key', 'alt+2')
     wait_for(lambda: view() and view().childCount > 50, 'the events')
 

@@ -4,8 +4,9 @@
 #include "sig-certainty-mark.h"
 #include "sig-claim-button.h"
 #include "sig-claim-popover.h"
-#include "sig-wording.h"
 #include "sig-conflict-box.h"
+#include "sig-mnemonic.h"
+#include "sig-quote-block.h"
 #include "sig-reference.h"
 #include "sig-rule.h"
 #include "sig-source-line.h"
@@ -134,6 +135,64 @@ assert_copies (GtkWidget  *holder,
   g_assert_cmpstr (text, ==, expected);
 }
 
+static GtkWidget *
+find_label (GtkWidget  *widget,
+            const char *text)
+{
+  GtkWidget *label;
+
+  for (guint i = 0; (label = widget_fixture_find (widget, GTK_TYPE_LABEL, i)) != NULL; i++)
+    if (g_str_equal (gtk_label_get_text (GTK_LABEL (label)), text))
+      return label;
+
+  return NULL;
+}
+
+/* Where sources disagree, that comes before who they are. */
+static void
+assert_above (GtkWidget  *popover,
+              const char *first,
+              const char *second)
+{
+  GtkWidget *label = find_label (popover, first);
+
+  g_assert_nonnull (label);
+  g_assert_true (gtk_widget_get_visible (label));
+  while (label != NULL && label != find_label (popover, second))
+    label = gtk_widget_get_next_sibling (label);
+  g_assert_nonnull (label);
+}
+
+/* The words of a quote are for taking along. */
+static void
+test_quote (void)
+{
+  GtkWidget *quote = sig_quote_block_new ("Ukraine’s future is in NATO <b>&amp;", "en");
+  GtkWidget *window = widget_fixture_show (quote);
+  GtkWidget *label = widget_fixture_find (quote, GTK_TYPE_LABEL, 0);
+  g_autofree char *text = NULL;
+
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (quote), GTK_ACCESSIBLE_ROLE_BLOCK_QUOTE);
+  g_assert_true (gtk_label_get_selectable (GTK_LABEL (label)));
+  gtk_label_select_region (GTK_LABEL (label), 0, -1);
+  g_assert_true (gtk_widget_activate_action (label, "clipboard.copy", NULL));
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (label), NULL, text_read_cb, &text);
+  widget_fixture_wait (is_set, &text);
+  g_assert_cmpstr (text, ==, "Ukraine’s future is in NATO <b>&amp;");
+
+  widget_fixture_close (window);
+}
+
+static void
+test_mnemonics (void)
+{
+  g_autofree char *escaped = sig_mnemonic_escape ("On NATO_membership__");
+  g_autofree char *plain = sig_mnemonic_escape ("Status");
+
+  g_assert_cmpstr (escaped, ==, "On NATO__membership____");
+  g_assert_cmpstr (plain, ==, "Status");
+}
+
 static void
 test_popover (void)
 {
@@ -160,6 +219,7 @@ test_popover (void)
   g_assert_true (widget_fixture_says (popover, "No rule recorded"));
   g_assert_nonnull (widget_fixture_find (popover, SIG_TYPE_CONFLICT_BOX, 0));
 
+  assert_above (popover, "Where sources disagree", "Sources");
   assert_copies (holder, popover, "Copy _Citation", citation);
   assert_copies (holder, popover, "_Report", report);
 
@@ -244,6 +304,8 @@ main (int   argc,
   g_test_add_func ("/widgets/claim/button", test_button);
   g_test_add_func ("/widgets/claim/disputed", test_disputed);
   g_test_add_func ("/widgets/claim/popover", test_popover);
+  g_test_add_func ("/widgets/quote", test_quote);
+  g_test_add_func ("/widgets/mnemonics", test_mnemonics);
   g_test_add_func ("/widgets/claim/hostile", test_hostile);
   g_test_add_func ("/widgets/claim/rules", test_rules);
   g_test_add_func ("/widgets/source", test_source);

@@ -8,7 +8,7 @@
 
 #include "sig-dataset-loader.h"
 
-#define MARKUP " <b>&amp; \"fish\""
+#define MARKUP " <b>&amp; \"_fish\""
 
 static SigDataset *
 take_dataset (SigLoadResult *result,
@@ -175,6 +175,7 @@ widget_fixture_assert_plain (GtkWidget *widget)
       if (strstr (gtk_label_get_label (GTK_LABEL (label)), MARKUP) == NULL)
         continue;
       g_assert_false (gtk_label_get_use_markup (GTK_LABEL (label)));
+      g_assert_false (gtk_label_get_use_underline (GTK_LABEL (label)));
       g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (label)), MARKUP));
       n_spoilt += 1;
     }
