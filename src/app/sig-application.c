@@ -216,6 +216,7 @@ set_accelerators (GtkApplication *application)
     { "app.quit", { "<Control>q" } },
     { "window.close", { "<Control>w" } },
     { "win.open", { "<Control>o" } },
+    { "win.print", { "<Control>p" } },
     { "win.reload", { "<Control>r", "F5" } },
     { "win.show-shortcuts", { "<Control>question" } },
     { "win.page::map", { "<Alt>1" } },

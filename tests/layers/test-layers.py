@@ -29,7 +29,8 @@ USES = {
     'detail': {'model', 'analysis', 'explorer', 'widgets'},
     'timeline': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
     'compare': {'model', 'analysis', 'comparison', 'layout', 'explorer', 'widgets'},
-    'app': {'model', 'analysis', 'search', 'explorer', 'widgets', 'map', 'detail', 'timeline', 'compare'},
+    'print': {'model', 'analysis', 'comparison', 'layout', 'sheets', 'export', 'explorer', 'widgets'},
+    'app': {'model', 'analysis', 'search', 'explorer', 'widgets', 'map', 'detail', 'timeline', 'compare', 'print'},
 }
 WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'comparison', 'sheets', 'explorer', 'export', 'command', 'scenario',
                    'search'}
