@@ -348,9 +348,19 @@ test_others (Fixture       *fixture,
              gconstpointer  data)
 {
   choose (fixture, "instruments/memorandum");
-  assert_sections (fixture, "parties form wording provisions");
+  assert_sections (fixture, "parties form wording provisions led_to");
   g_assert_true (says (fixture, "assurance"));
   g_assert_true (says (fixture, "Keeps the peace."));
+  g_assert_true (says (fixture, "This is how the record reads it, not what a source says."));
+  g_assert_true (says (fixture, "July 2010"));
+  g_signal_emit_by_name (find_button (GTK_WIDGET (get_stack (fixture)), "Norland"), "clicked");
+  g_assert_cmpstr (sig_explorer_get_selection (fixture->explorer), ==, "agreements/nor-mid");
+
+  choose (fixture, "instruments/memorandum");
+  g_signal_emit_by_name (find_button (GTK_WIDGET (get_stack (fixture)), "Charter"), "clicked");
+  g_assert_cmpstr (sig_explorer_get_selection (fixture->explorer), ==, "instruments/charter");
+  widget_fixture_wait (is_idle, fixture->pane);
+  g_assert_false (says (fixture, "This is how the record reads it, not what a source says."));
 
   choose (fixture, "coalitions/air-coalition");
   assert_sections (fixture, "coalition leads members");
