@@ -45,8 +45,7 @@ date_changed_cb (SigExplorer *explorer,
 {
   SigEvent *event = SIG_EVENT (sig_claim_row_get_claim (row));
 
-  if (sig_date_get_last_day (sig_event_get_date (event)) > sig_explorer_get_date (explorer) &&
-      sig_date_get_first_day (sig_event_get_date (event)) > sig_explorer_get_date (explorer))
+  if (sig_date_get_first_day (sig_event_get_date (event)) > sig_explorer_get_date (explorer))
     gtk_widget_add_css_class (GTK_WIDGET (row), "later");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (row), "later");
