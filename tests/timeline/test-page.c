@@ -197,7 +197,6 @@ test_card (Fixture       *fixture,
   card = find_card (fixture);
   g_assert_nonnull (card);
   g_assert_true (gtk_widget_get_visible (card));
-  g_assert_true (sig_timeline_card_get_event (SIG_TIMELINE_CARD (card)) == sig_dataset_lookup (fixture->dataset, "fi-round-2"));
   g_assert_true (widget_fixture_says (card, "Second round with Finland"));
   g_assert_true (widget_fixture_says (card, "March 2024 (month only)"));
   g_assert_true (widget_fixture_says (card, "source"));
@@ -206,6 +205,32 @@ test_card (Fixture       *fixture,
 
   g_assert_true (sig_timeline_view_go_back (sig_timeline_page_get_view (fixture->page)));
   g_assert_false (gtk_widget_get_visible (card));
+}
+
+static void
+show_on_map (Fixture    *fixture,
+             const char *event)
+{
+  GtkWidget *card, *button;
+
+  select_event (fixture, event);
+  card = find_card (fixture);
+  for (guint i = 0; (button = widget_fixture_find (card, GTK_TYPE_BUTTON, i)) != NULL; i++)
+    if (widget_fixture_says (button, "Show on Map"))
+      break;
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+}
+
+/* The map then shows whom it concerned: the party, or the event that marks all of its parties. */
+static void
+test_show_on_map (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  show_on_map (fixture, "pl-signed");
+  g_assert_cmpstr (sig_explorer_get_selection (fixture->explorer), ==, "parties/pl");
+  show_on_map (fixture, "litpolukrbrig-letter-of-intent");
+  g_assert_cmpstr (sig_explorer_get_selection (fixture->explorer), ==, "events/litpolukrbrig-letter-of-intent");
 }
 
 /* Every event can be shown as a card, whatever it lacks. */
@@ -370,6 +395,7 @@ main (int   argc,
   add ("shared-filter", test_shared_filter);
   add ("shared-selection", test_shared_selection);
   add ("card", test_card);
+  add ("show-on-map", test_show_on_map);
   add ("every-card", test_every_card);
   add ("between", test_between);
   add ("crowd", test_crowd);
