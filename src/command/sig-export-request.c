@@ -192,6 +192,24 @@ check_language (const SigExportRequest  *self,
                  list);
 }
 
+/* Whatever --of takes may name the baseline, where it names one column; what cannot be one is left to the job's own check. */
+static gboolean
+find_baseline (SigExportJob  *job,
+               SigDataset    *dataset,
+               GError       **error)
+{
+  g_autofree char *id = NULL;
+
+  if (job->baseline == NULL || job->records == NULL || strcmp (job->baseline, SIG_EXPORT_TEMPLATE) == 0 ||
+      !sig_export_kind_get_info (job->kind)->has_baseline)
+    return TRUE;
+
+  id = sig_export_selection_find_column (dataset, job->records, job->baseline, error);
+  g_set_str (&job->baseline, id);
+
+  return id != NULL;
+}
+
 static SigExportJob *
 make_job (const SigExportRequest  *self,
           SigDataset        *dataset,
@@ -221,7 +239,7 @@ make_job (const SigExportRequest  *self,
       if (job->records == NULL)
         return NULL;
     }
-  if (!sig_export_job_check (job, error))
+  if (!find_baseline (job, dataset, error) || !sig_export_job_check (job, error))
     return NULL;
 
   return g_steal_pointer (&job);

@@ -7,6 +7,7 @@
 #include "sig-colouring.h"
 #include "sig-export-error.h"
 #include "sig-export-file.h"
+#include "sig-export-selection.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -144,7 +145,12 @@ sig_export_job_check (SigExportJob  *self,
   if (self->baseline != NULL && !info->has_baseline)
     return refuse (error, _("“%s” has no baseline"), info->name);
   if (self->baseline != NULL && strcmp (self->baseline, SIG_EXPORT_TEMPLATE) != 0 && !has_record (self, self->baseline))
-    return refuse (error, _("“%s” cannot be the baseline: it is none of the columns"), self->baseline);
+    {
+      g_autofree char *ids = sig_export_selection_list_ids (self->records);
+
+      return refuse (error, _("“%s” cannot be the baseline: it is none of the columns, which are %s"), self->baseline,
+                     ids);
+    }
   if (self->sheet_options->differences_only && !info->has_baseline)
     return refuse (error, _("“%s” compares nothing, so it has no differences"), info->name);
   if (self->colour_by != NULL && !info->has_colours)

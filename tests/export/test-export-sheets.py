@@ -203,6 +203,8 @@ def comparison_as_a_table():
         path = export(folder, 'comparison', '--of=gb,pl', '--baseline=pl-ua-2024', name='both.csv')
         twin = export(folder, 'csv-comparison', '--of=gb,pl', '--baseline=pl-ua-2024', name='twin.csv')
         assert path.read_bytes() == twin.read_bytes()
+        party = export(folder, 'csv-comparison', '--of=gb,pl', '--baseline=pl', name='party.csv')
+        assert path.read_bytes() == party.read_bytes(), 'a party stands for its one agreement'
         fewer = export(folder, 'csv-comparison', '--of=gb,pl', '--baseline=pl-ua-2024', '--differences', name='few.csv')
         assert 0 < fewer.read_text(encoding='utf-8-sig').count('wording/nato') <= 1
         assert len(fewer.read_bytes()) < len(path.read_bytes())
