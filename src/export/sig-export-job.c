@@ -38,6 +38,7 @@ sig_export_job_new (SigStandings  *standings,
   self->day = sig_date_get_last_day (sig_dataset_get_as_of (sig_standings_get_dataset (standings)));
 
   self->sheet_options = sig_sheet_options_new ();
+  self->sheet_options->landscape = !sig_export_kind_get_info (kind)->is_upright;
 
   return self;
 }

@@ -18,7 +18,7 @@ static const SigExportInfo kinds[] = {
   },
   [SIG_EXPORT_FACT_SHEET] = {
     .name = "fact-sheet", .title = N_("Fact sheet"), .file_stem = "fact-sheet", .formats = PAPER,
-    .table = SIG_N_EXPORT_KINDS, .needs_selection = TRUE, .takes_selection = TRUE,
+    .table = SIG_N_EXPORT_KINDS, .needs_selection = TRUE, .takes_selection = TRUE, .is_upright = TRUE,
   },
   [SIG_EXPORT_MAP] = {
     .name = "map", .title = N_("Map"), .file_stem = "map", .formats = PAPER, .table = SIG_N_EXPORT_KINDS,

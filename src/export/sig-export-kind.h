@@ -44,6 +44,7 @@ typedef enum
  * @takes_instruments: whether instruments may be among them
  * @has_baseline: whether there are columns to compare with one of them, and differences alone to be shown
  * @has_colours: whether it is coloured by something
+ * @is_upright: whether its paper stands upright when nobody says how it lies
  *
  * All that a kind of export is known by.
  */
@@ -59,6 +60,7 @@ typedef struct
   gboolean       takes_instruments;
   gboolean       has_baseline;
   gboolean       has_colours;
+  gboolean       is_upright;
 } SigExportInfo;
 
 const SigExportInfo *sig_export_kind_get_info     (SigExportKind    kind);

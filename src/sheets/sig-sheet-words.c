@@ -154,5 +154,5 @@ sig_sheet_words_title (SigSheetMaker *maker,
   sig_sheet_maker_place (maker, line, maker->left, maker->y, 0, G_MAXUINT);
   sig_sheet_maker_end (maker, "P");
   place_legend (maker, line, write_legend (maker, is_compared));
-  maker->y += 14 * maker->options->text_scale;
+  maker->y += 11 * maker->options->text_scale;
 }

@@ -177,6 +177,8 @@ def several_fact_sheets():
         assert told == [f'{folder}/fact-gb-ua-2024.pdf', f'{folder}/fact-pl-ua-2024.pdf'], told
         for name in told:
             check(name)
+            assert get_size(name) == PAPERS['a4-portrait'], 'fact sheets stand upright'
+        assert get_size(export(folder, 'fact-sheet', '--of=gb', '--paper=a4-landscape')) == PAPERS['a4']
         assert not path.exists()
 
 
