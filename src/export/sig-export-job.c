@@ -58,6 +58,7 @@ sig_export_job_free (SigExportJob *self)
   g_clear_object (&self->file);
   g_clear_object (&self->records);
   g_clear_object (&self->pins);
+  g_clear_pointer (&self->withdrawal, sig_withdrawal_unref);
   g_free (self->baseline);
   g_free (self->colour_by);
   sig_sheet_options_free (self->sheet_options);
@@ -92,6 +93,27 @@ has_record (SigExportJob *self,
       return TRUE;
 
   return FALSE;
+}
+
+static gboolean
+is_nobody (SigWithdrawal *withdrawal)
+{
+  return withdrawal == NULL || sig_withdrawal_is_empty (withdrawal);
+}
+
+static gboolean
+check_withdrawal (SigExportJob         *self,
+                  const SigExportInfo  *info,
+                  GError              **error)
+{
+  if (info->takes_withdrawal && info->needs_selection && is_nobody (self->withdrawal))
+    return refuse (error, _("“%s” needs those who withdraw: --of=%s"), info->name, "us|group:ID|all-but:ID");
+  if (!info->takes_withdrawal && !is_nobody (self->withdrawal))
+    return refuse (error, _("“%s” takes nobody out"), info->name);
+  if (info->takes_withdrawal && self->records != NULL)
+    return refuse (error, _("“%s” is of all agreements; what it can be told is who withdraws"), info->name);
+
+  return TRUE;
 }
 
 /* The first record that @self cannot show; NULL where it can show all. */
@@ -138,7 +160,9 @@ sig_export_job_check (SigExportJob  *self,
       /* Translators: a kind of export, and the formats that it comes in. */
       return refuse (error, _("“%s” comes as %s only"), info->name, formats);
     }
-  if (info->needs_selection && self->records == NULL)
+  if (!check_withdrawal (self, info, error))
+    return FALSE;
+  if (!info->takes_withdrawal && info->needs_selection && self->records == NULL)
     return refuse (error, _("“%s” needs agreements: --of=%s"), info->name, "gb,pl|group:ID|all");
   if (find_strange_record (self) != NULL)
     return refuse (error, _("“%s” shows agreements, and “%s” is none"), info->name,
@@ -188,6 +212,23 @@ append_name (GString    *name,
   g_string_append_printf (name, "-%s", sig_record_get_id (record));
 }
 
+static void
+append_withdrawn (GString       *name,
+                  SigWithdrawal *withdrawal)
+{
+  const char *const *ids = withdrawal != NULL ? sig_withdrawal_get_ids (withdrawal) : NULL;
+  const guint n = ids != NULL ? g_strv_length ((char **) ids) : 0;
+
+  if (n > MOST_NAMES)
+    g_string_append_printf (name, "-%u-out", n);
+  for (guint i = 0; n <= MOST_NAMES && i < n; i++)
+    {
+      g_autofree char *part = g_strdelimit (g_strdup (ids[i]), "/", '-');
+
+      g_string_append_printf (name, "-%s", part);
+    }
+}
+
 /**
  * sig_export_job_dup_file_name:
  * @self: a job
@@ -209,6 +250,7 @@ sig_export_job_dup_file_name (SigExportJob *self)
   day = sig_day_format (self->day, SIG_DATE_ISO);
   n = sig_list_get_n (self->records);
   name = g_string_new (sig_export_kind_get_info (self->kind)->file_stem);
+  append_withdrawn (name, self->withdrawal);
   if (n > MOST_NAMES)
     g_string_append_printf (name, "-%u-documents", n);
   for (guint i = 0; i < n && n <= MOST_NAMES; i++)
