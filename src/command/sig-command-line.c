@@ -51,7 +51,7 @@ add_export_entries (GOptionContext   *context,
     { "export", 0, 0, G_OPTION_ARG_STRING, &request->kind,
       N_("Write what the program shows into a file; below it says what there is"), N_("KIND") },
     { "of", 0, 0, G_OPTION_ARG_STRING, &request->of,
-      N_("Of which agreements: gb,pl,lt or group:g7 or all"), N_("NAMES") },
+      N_("Of which agreements: gb,pl,lt or group:g7 or all; of a withdrawal, who withdraws"), N_("NAMES") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &request->output,
       N_("Where to: a file, which is replaced when it is there, a folder, or - for standard output"), N_("FILE") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &request->format,
@@ -59,7 +59,7 @@ add_export_entries (GOptionContext   *context,
     { "on", 0, 0, G_OPTION_ARG_STRING, &request->on,
       N_("As things stood on that day; a month or a year counts by its last day"), N_("DATE") },
     { "baseline", 0, 0, G_OPTION_ARG_STRING, &request->baseline,
-      N_("What a comparison compares with: one of its columns, or template"), N_("ID") },
+      N_("What a comparison compares with: one of its columns, as gb or gb-ua-2024, or template"), N_("ID") },
     { "differences", 0, 0, G_OPTION_ARG_NONE, &request->differences,
       N_("Only the rows of a comparison that differ"), NULL },
     { "colour-by", 0, 0, G_OPTION_ARG_STRING, &request->colour_by,
@@ -84,7 +84,9 @@ describe (GOptionContext *context)
   text = g_strdup_printf (_("What --export can write: %s.\n"
                             "\n"
                             "--of takes ids of agreements (see --list), ids of parties for all their agreements,\n"
-                            "group:ID for those of a group, and all, separated by commas.\n"
+                            "group:ID for those of a group, and all, separated by commas. Of a withdrawal and of\n"
+                            "coverage it takes those who withdraw: ids of parties, of agreements that end,\n"
+                            "PARTY/AGREEMENT, group:ID, and all-but:ID for everybody outside a group.\n"
                             "\n"
                             "SVG and PNG have one page a file: of several pages, FILE.svg becomes FILE-1.svg and so on;\n"
                             "several fact sheets become FILE-ID.pdf. Without --output the file goes into this folder,\n"

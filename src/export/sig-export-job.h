@@ -6,6 +6,7 @@
 #include "sig-filter.h"
 #include "sig-sheet-options.h"
 #include "sig-standings.h"
+#include "sig-withdrawal.h"
 
 #include <gio/gio.h>
 
@@ -21,6 +22,7 @@ G_BEGIN_DECLS
  * @format: as what
  * @file: (nullable): where it goes, for sig_export_run(); of several files the name that theirs are made of
  * @records: (nullable): the agreements and instruments, of #SigRecord; %NULL for all agreements
+ * @withdrawal: (nullable): who is taken out, of kinds that take a withdrawal; %NULL for nobody
  * @day: the day that counts
  * @baseline: (nullable): the id of one of @records, or %SIG_EXPORT_TEMPLATE
  * @pins: (nullable): what of a comparison is shown, when it is not all
@@ -38,6 +40,7 @@ typedef struct
   SigExportFormat    format;
   GFile             *file;
   SigList           *records;
+  SigWithdrawal     *withdrawal;
   SigDay             day;
   char              *baseline;
   SigComparisonPins *pins;

@@ -6,10 +6,10 @@
 #include "sig-column-flow.h"
 
 /* All in points, at text scale 1. */
-#define COLUMN_GAP 15
-#define HEADING_AIR 9
+#define COLUMN_GAP 13
+#define HEADING_AIR 7
 #define HEADING_FOOT 4         /* below a heading, for its rule */
-#define ENTRY_AIR 2.2
+#define ENTRY_AIR 1.8
 
 typedef struct
 {
