@@ -115,6 +115,27 @@ sig_tile_content_new (SigStandings *standings,
 }
 
 /**
+ * sig_tile_content_withdraw:
+ * @self: what a tile says
+ *
+ * Has it say that the party is taken out as a what-if, in place of the date.
+ */
+void
+sig_tile_content_withdraw (SigTileContent *self)
+{
+  g_autofree char *label = NULL;
+
+  g_return_if_fail (self != NULL);
+
+  self->is_withdrawn = TRUE;
+  /* Translators: on a tile of the map, in place of the date of signing: it is taken out as a what-if */
+  g_set_str (&self->words, _("Withdrawn"));
+  label = g_steal_pointer (&self->label);
+  /* Translators: %s is what a tile of the map says */
+  self->label = g_strdup_printf (_("%s, withdrawn as a what-if"), label);
+}
+
+/**
  * sig_tile_content_free:
  * @self: (transfer full): what a tile says
  *
@@ -166,6 +187,7 @@ sig_tile_content_equal (const SigTileContent *self,
          g_str_equal (self->name, other->name) &&
          g_str_equal (self->code, other->code) &&
          g_strcmp0 (self->words, other->words) == 0 &&
+         self->is_withdrawn == other->is_withdrawn &&
          g_strcmp0 (self->note, other->note) == 0 &&
          g_strcmp0 (self->agreement, other->agreement) == 0 &&
          sig_date_compare (self->signature, other->signature) == 0 &&

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @label: all of it in words, for readers and tooltips
  * @colour_class: (nullable): its class of the legend; %NULL for the party whose web it is
  * @agreement: (nullable): id of the agreement that it is under
+ * @is_withdrawn: whether it is taken out as a what-if
  *
  * What a tile says about a party on a day. Immutable once made; it holds no widget.
  */
@@ -28,12 +29,14 @@ typedef struct
   char           *label;
   SigColourClass *colour_class;
   char           *agreement;
+  gboolean        is_withdrawn;
 } SigTileContent;
 
 SigTileContent *sig_tile_content_new   (SigStandings         *standings,
                                         SigColouring         *colouring,
                                         SigDay                date,
                                         SigParty             *party);
+void            sig_tile_content_withdraw (SigTileContent    *self);
 void            sig_tile_content_free  (SigTileContent       *self);
 gboolean        sig_tile_content_equal (const SigTileContent *self,
                                         const SigTileContent *other);

@@ -3,6 +3,7 @@
 
 #include "sig-pages.h"
 
+#include "sig-coverage-page.h"
 #include "sig-compare-page.h"
 #include "sig-map-page.h"
 #include "sig-timeline-page.h"
@@ -35,6 +36,7 @@ static const struct
 } pages[] = {
   { "map", sig_map_page_new },
   { "timeline", sig_timeline_page_new },
+  { "coverage", sig_coverage_page_new },
   { "compare", sig_compare_page_new },
 };
 

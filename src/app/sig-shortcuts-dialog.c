@@ -28,6 +28,7 @@ static const struct
   { N_("Print or save what is in front"), "win.print", NULL },
   { N_("Map"), "win.page::map", NULL },
   { N_("Timeline"), "win.page::timeline", NULL },
+  { N_("Coverage"), "win.page::coverage", NULL },
   { N_("Compare"), "win.page::compare", NULL },
   { N_("Show or hide the details"), "win.toggle-detail", NULL },
   { N_("Main menu"), NULL, "F10" },

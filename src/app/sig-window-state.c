@@ -19,7 +19,7 @@ bind_compare_state (SigCompareState *state,
  * @explorer: the shared state, as yet without a data set
  * @settings: where it is kept
  *
- * Gives the window its size, and the explorer what was selected, collected and coloured when the program last ran.
+ * Gives the window its size, and the explorer what was selected, collected, taken out and coloured when the program last ran.
  */
 void
 sig_window_state_restore (GtkWindow   *window,
@@ -39,7 +39,10 @@ sig_window_state_restore (GtkWindow   *window,
   sig_explorer_set_selection (explorer, *selection != '\0' ? selection : NULL);
   g_settings_bind (settings, "colour-by", explorer, "colour-by", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "collection", explorer, "collection", G_SETTINGS_BIND_SET);
+  g_settings_bind (settings, "withdrawn", sig_explorer_get_what_if (explorer), "ids", G_SETTINGS_BIND_DEFAULT);
   bind_compare_state (sig_explorer_get_compare_state (explorer), settings);
+  g_settings_bind (settings, "coverage-view", sig_explorer_get_coverage_state (explorer), "view", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "topic", sig_explorer_get_coverage_state (explorer), "topic", G_SETTINGS_BIND_DEFAULT);
 }
 
 /**

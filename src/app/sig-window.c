@@ -16,6 +16,7 @@
 #include "sig-recent-menu.h"
 #include "sig-window-actions.h"
 #include "sig-window-state.h"
+#include "sig-window-what-if.h"
 
 struct _SigWindow
 {
@@ -311,7 +312,7 @@ sig_window_constructed (GObject *object)
 
   follow_state (self);
   add_pages (self);
-
+  sig_window_what_if_attach (self, self->toolbar_view);
   g_signal_connect (self, "notify::current-breakpoint", G_CALLBACK (layout_changed_cb), NULL);
   g_signal_connect_object (self->sheet, "notify::bottom-bar-height", G_CALLBACK (layout_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self, NULL);
@@ -448,6 +449,7 @@ sig_window_class_init (SigWindowClass *klass)
   install_properties (object_class);
   bind_template (widget_class);
   sig_window_actions_install (widget_class);
+  sig_window_what_if_install (widget_class);
 }
 
 static void

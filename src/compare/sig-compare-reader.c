@@ -20,14 +20,14 @@ struct _SigCompareReader
   GPtrArray       *nodes;        /* a row each */
   GArray          *rows;         /* which row each of them is, from the top */
   GArray          *columns;      /* which columns their cells are of */
-  SigCompareNode  *focused;      /* not held: one of the nodes */
+  SigDrawnNode  *focused;      /* not held: one of the nodes */
   guint            source;
 };
 
 static void
 detach_node (gpointer data)
 {
-  sig_compare_node_detach (data);
+  sig_drawn_node_detach (data);
   g_object_unref (data);
 }
 
@@ -146,7 +146,7 @@ sig_compare_reader_dup_name (SigCompareSheet *sheet,
 }
 
 static void
-set_name (SigCompareNode *node,
+set_name (SigDrawnNode *node,
           const char     *name,
           int             column)
 {
@@ -154,16 +154,16 @@ set_name (SigCompareNode *node,
   gtk_accessible_update_relation (GTK_ACCESSIBLE (node), GTK_ACCESSIBLE_RELATION_COL_INDEX, column + 2, -1);
 }
 
-static SigCompareNode *
+static SigDrawnNode *
 add_row (SigCompareReader   *self,
          int                 row,
          const GdkRectangle *bounds)
 {
-  SigCompareNode *node = sig_compare_node_new (GTK_ACCESSIBLE_ROLE_ROW, GTK_WIDGET (self->table), NULL, bounds);
+  SigDrawnNode *node = sig_drawn_node_new (GTK_ACCESSIBLE_ROLE_ROW, GTK_WIDGET (self->table), NULL, bounds);
 
   gtk_accessible_update_relation (GTK_ACCESSIBLE (node), GTK_ACCESSIBLE_RELATION_ROW_INDEX, row + 2, -1);
   if (self->nodes->len > 0)
-    sig_compare_node_set_next (g_ptr_array_index (self->nodes, self->nodes->len - 1), node);
+    sig_drawn_node_set_next (g_ptr_array_index (self->nodes, self->nodes->len - 1), node);
   g_ptr_array_add (self->nodes, node);
   g_array_append_val (self->rows, row);
 
@@ -171,9 +171,9 @@ add_row (SigCompareReader   *self,
 }
 
 /* Puts a head or cell in a row; @bounds are in the table. */
-static SigCompareNode *
+static SigDrawnNode *
 add_cell (SigCompareReader   *self,
-          SigCompareNode     *row,
+          SigDrawnNode       *row,
           GtkAccessibleRole   role,
           int                 column,
           const char         *name,
@@ -181,10 +181,10 @@ add_cell (SigCompareReader   *self,
           const GdkRectangle *in)
 {
   const GdkRectangle inside = { bounds->x - in->x, bounds->y - in->y, bounds->width, bounds->height };
-  SigCompareNode *node = sig_compare_node_new (role, GTK_WIDGET (self->table), row, &inside);
+  SigDrawnNode *node = sig_drawn_node_new (role, GTK_WIDGET (self->table), row, &inside);
 
   set_name (node, name, column);
-  sig_compare_node_append (row, node);
+  sig_drawn_node_append (row, node);
 
   return node;
 }
@@ -194,7 +194,7 @@ read_heads (SigCompareReader *self)
 {
   SigCompareTable *table = self->table;
   const GdkRectangle bounds = { 0, 0, (int) table->columns.width, (int) table->heads_height };
-  SigCompareNode *row = add_row (self, HEADS_ROW, &bounds);
+  SigDrawnNode *row = add_row (self, HEADS_ROW, &bounds);
 
   for (guint i = 0; i < self->columns->len; i++)
     {
@@ -211,13 +211,13 @@ read_heads (SigCompareReader *self)
 
 static void
 read_topic (SigCompareReader   *self,
-            SigCompareNode     *node,
+            SigDrawnNode       *node,
             guint               topic,
             const GdkRectangle *bounds)
 {
   SigCompareSheet *sheet = self->table->sheet;
   const gboolean folded = sig_compare_table_get_folded (self->table, sig_compare_sheet_get_topic_id (sheet, topic));
-  SigCompareNode *cell = add_cell (self, node, GTK_ACCESSIBLE_ROLE_ROW_HEADER, SIG_SCREEN_HEADS,
+  SigDrawnNode *cell = add_cell (self, node, GTK_ACCESSIBLE_ROLE_ROW_HEADER, SIG_SCREEN_HEADS,
                                    sig_compare_sheet_get_topic_title (sheet, topic), bounds, bounds);
 
   gtk_accessible_update_state (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_STATE_EXPANDED, !folded, -1);
@@ -228,7 +228,7 @@ read_row (SigCompareReader *self,
           guint             row)
 {
   const SigScreenRow *found = sig_screen_rows_get (self->table->rows, row);
-  SigCompareNode *node;
+  SigDrawnNode *node;
   GdkRectangle bounds, cell;
 
   sig_compare_table_get_rect (self->table, (int) row, SIG_SCREEN_HEADS, &bounds);
@@ -320,20 +320,20 @@ sig_compare_reader_queue (SigCompareReader *self)
   self->source = g_timeout_add_once (REST_MS, rest_cb, self);
 }
 
-static SigCompareNode *
+static SigDrawnNode *
 find_cursor (SigCompareReader *self)
 {
   for (guint i = 0; i < self->rows->len; i++)
     {
-      SigCompareNode *row = g_ptr_array_index (self->nodes, i);
+      SigDrawnNode *row = g_ptr_array_index (self->nodes, i);
 
       if (g_array_index (self->rows, int, i) != self->table->cursor)
         continue;
-      if (sig_compare_node_get_n (row) == 1)
-        return sig_compare_node_get_child (row, 0);
+      if (sig_drawn_node_get_n (row) == 1)
+        return sig_drawn_node_get_child (row, 0);
       for (guint c = 0; c < self->columns->len; c++)
         if (g_array_index (self->columns, int, c) == self->table->cursor_column)
-          return sig_compare_node_get_child (row, c);
+          return sig_drawn_node_get_child (row, c);
     }
 
   return NULL;
@@ -349,10 +349,10 @@ void
 sig_compare_reader_set_cursor (SigCompareReader *self)
 {
   const gboolean has_focus = gtk_widget_has_focus (GTK_WIDGET (self->table));
-  SigCompareNode *node = self->table->cursor >= 0 && has_focus ? find_cursor (self) : NULL;
+  SigDrawnNode *node = self->table->cursor >= 0 && has_focus ? find_cursor (self) : NULL;
 
   if (self->focused != NULL && self->focused != node)
-    sig_compare_node_set_focused (self->focused, FALSE);
+    sig_drawn_node_set_focused (self->focused, FALSE);
   self->focused = node;
   if (node == NULL)
     {
@@ -360,7 +360,7 @@ sig_compare_reader_set_cursor (SigCompareReader *self)
       return;
     }
 
-  sig_compare_node_set_focused (node, TRUE);
+  sig_drawn_node_set_focused (node, TRUE);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->table),
                                   GTK_ACCESSIBLE_RELATION_ACTIVE_DESCENDANT, node, -1);
 }

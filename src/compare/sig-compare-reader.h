@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "sig-compare-node.h"
+#include "sig-drawn-node.h"
 #include "sig-compare-table.h"
 
 G_BEGIN_DECLS

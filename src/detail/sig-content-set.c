@@ -8,6 +8,7 @@
 #include "sig-content-private.h"
 #include "sig-page-names.h"
 #include "sig-plain-rows.h"
+#include "sig-question-offer.h"
 
 /* The data set itself: what it is, how much is in it by the shared date, which questions it is open to. */
 
@@ -194,6 +195,7 @@ make_question (SigExplorer *explorer,
   SigQuestion *question = SIG_QUESTION (record);
   SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), NULL);
   const char *title = sig_text_get (sig_question_get_title (question));
+  g_autofree char *help = sig_question_dup_words (question);
   guint n;
   const SigCitation *citations = sig_question_get_citations (question, &n);
   GtkWidget *button = sig_plain_rows_new_link (title, "go-link");
@@ -201,6 +203,7 @@ make_question (SigExplorer *explorer,
   g_signal_connect_object (button, "clicked", G_CALLBACK (ask_cb), question, 0);
   sig_claim_row_add_child (row, button);
   sig_claim_row_add (row, SIG_ROW_TEXT, sig_text_get (sig_question_get_text (question)));
+  sig_claim_row_add (row, SIG_ROW_NOTE, help);
   sig_plain_rows_add_sources (row, NULL, citations, n);
 
   return GTK_WIDGET (row);

@@ -6,6 +6,8 @@
 #include <glib/gi18n.h>
 
 #include "sig-claim-button.h"
+#include "sig-coverage.h"
+#include "sig-detail-withdraw.h"
 #include "sig-phrase.h"
 
 struct _SigDetailHead
@@ -30,6 +32,7 @@ struct _SigDetailHead
   GtkWidget        *buttons;
   GtkToggleButton  *compare;
   AdwButtonContent *compare_content;
+  GtkMenuButton    *withdraw;
 };
 
 G_DEFINE_FINAL_TYPE (SigDetailHead, sig_detail_head, GTK_TYPE_WIDGET)
@@ -192,7 +195,7 @@ show_collected (SigDetailHead *self)
   const char *id = self->agreement != NULL ? sig_record_get_id (SIG_RECORD (self->agreement)) : NULL;
   gboolean collected;
 
-  gtk_widget_set_visible (self->buttons, id != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->compare), id != NULL);
   if (id == NULL)
     return;
 
@@ -204,6 +207,44 @@ show_collected (SigDetailHead *self)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->compare),
                                collected ? _("Take this agreement out of the comparison")
                                          : _("Make this agreement a column of the Compare page"));
+}
+
+/* Whoever has an agreement, or a place in a coalition, can be taken out. */
+static gboolean
+can_withdraw (SigDetailHead *self)
+{
+  SigDataset *dataset = sig_explorer_get_dataset (self->explorer);
+  SigWhatIf *what_if = sig_explorer_get_what_if (self->explorer);
+  g_autoptr(SigCoverage) coverage = NULL;
+
+  if (self->agreement != NULL)
+    return TRUE;
+  if (self->party == NULL || self->party == sig_dataset_get_focus (dataset))
+    return FALSE;
+
+  coverage = sig_coverage_new (sig_what_if_get_scenario (what_if));
+
+  return sig_coverage_find_column (coverage, self->party) >= 0;
+}
+
+static void
+show_buttons (SigDetailHead *self)
+{
+  gboolean shown = can_withdraw (self);
+
+  gtk_widget_set_visible (self->buttons, shown);
+  if (shown)
+    show_collected (self);
+}
+
+static void
+create_withdraw_menu_cb (GtkMenuButton *button,
+                         gpointer       user_data)
+{
+  SigDetailHead *self = user_data;
+  g_autoptr(GMenuModel) menu = sig_detail_withdraw_create_menu (self->explorer, self->party, self->agreement);
+
+  gtk_menu_button_set_menu_model (button, menu);
 }
 
 static void
@@ -307,7 +348,7 @@ update (SigDetailHead *self)
 
   show_status (self);
   show_chooser (self);
-  show_collected (self);
+  show_buttons (self);
 }
 
 static void
@@ -324,6 +365,7 @@ sig_detail_head_constructed (GObject *object)
 
   G_OBJECT_CLASS (sig_detail_head_parent_class)->constructed (object);
 
+  gtk_menu_button_set_create_popup_func (self->withdraw, create_withdraw_menu_cb, self, NULL);
   g_signal_connect_object (self->explorer, "notify::collection", G_CALLBACK (show_collected), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->explorer, "notify::date", G_CALLBACK (date_changed_cb), self, G_CONNECT_SWAPPED);
 }
@@ -391,6 +433,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SigDetailHead, buttons);
   gtk_widget_class_bind_template_child (widget_class, SigDetailHead, compare);
   gtk_widget_class_bind_template_child (widget_class, SigDetailHead, compare_content);
+  gtk_widget_class_bind_template_child (widget_class, SigDetailHead, withdraw);
   gtk_widget_class_bind_template_callback (widget_class, compare_cb);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
 }

@@ -10,8 +10,8 @@
 /* What is worked out of a whole data set takes longer than a frame, so it is done in the thread that loads it. */
 typedef struct
 {
-  SigLoadResult *result;
-  SigStandings  *standings;   /* NULL without a data set */
+  SigLoadResult    *result;
+  SigContributions *contributions;   /* NULL without a data set */
 } Loaded;
 
 static void
@@ -19,17 +19,17 @@ loaded_free (gpointer data)
 {
   Loaded *self = data;
 
-  g_clear_object (&self->standings);
+  g_clear_object (&self->contributions);
   g_clear_object (&self->result);
   g_free (self);
 }
 
-/* The standings, and what they keep from when it is first asked for: what the first picture will ask. */
-static SigStandings *
+/* The standings and contributions, and what they keep from when it is first asked for: what the first picture will ask. */
+static SigContributions *
 prepare (SigDataset *dataset,
          const char *colour_by)
 {
-  SigStandings *standings = sig_standings_new (dataset);
+  g_autoptr(SigStandings) standings = sig_standings_new (dataset);
   SigDay last = sig_date_get_last_day (sig_dataset_get_as_of (dataset));
   const char *name = sig_colouring_is_name (dataset, colour_by) ? colour_by : "status";
   g_autoptr(SigColouring) colouring = sig_colouring_new (standings, name, last);
@@ -37,7 +37,7 @@ prepare (SigDataset *dataset,
   sig_standings_count_agreements (standings, last);
   sig_record_span_find_event (standings, last, -1);
 
-  return standings;
+  return sig_contributions_new (standings);
 }
 
 static void
@@ -61,7 +61,7 @@ load_in_thread (GTask        *task,
   loaded = g_new0 (Loaded, 1);
   loaded->result = result;
   if (dataset != NULL && !g_cancellable_is_cancelled (cancellable))
-    loaded->standings = prepare (dataset, task_data);
+    loaded->contributions = prepare (dataset, task_data);
 
   g_task_return_pointer (task, loaded, loaded_free);
 }
@@ -74,7 +74,7 @@ load_in_thread (GTask        *task,
  * @callback: called in the thread's main context
  * @user_data: given to @callback
  *
- * Makes a data set of a file, and works out its standings, in a thread of its own.
+ * Makes a data set of a file, and works out the standings and contributions of its parties, in a thread of its own.
  */
 void
 sig_data_load_async (GFile               *file,
@@ -98,7 +98,7 @@ sig_data_load_async (GFile               *file,
 /**
  * sig_data_load_finish:
  * @result: what the callback got
- * @standings: (out) (transfer full) (nullable): the standings of the data set, %NULL where the file is none
+ * @contributions: (out) (transfer full) (nullable): what the parties of the data set bring in, %NULL where the file is none
  * @error: only set when it was cancelled
  *
  * Ends sig_data_load_async().
@@ -106,23 +106,23 @@ sig_data_load_async (GFile               *file,
  * Returns: (transfer full) (nullable): what came of it; %NULL only when it was cancelled
  */
 SigLoadResult *
-sig_data_load_finish (GAsyncResult  *result,
-                      SigStandings **standings,
-                      GError       **error)
+sig_data_load_finish (GAsyncResult      *result,
+                      SigContributions **contributions,
+                      GError           **error)
 {
   SigLoadResult *load_result;
   Loaded *loaded;
 
   g_return_val_if_fail (g_async_result_is_tagged (result, sig_data_load_async), NULL);
-  g_return_val_if_fail (standings != NULL, NULL);
+  g_return_val_if_fail (contributions != NULL, NULL);
 
-  *standings = NULL;
+  *contributions = NULL;
   loaded = g_task_propagate_pointer (G_TASK (result), error);
   if (loaded == NULL)
     return NULL;
 
   load_result = g_steal_pointer (&loaded->result);
-  *standings = g_steal_pointer (&loaded->standings);
+  *contributions = g_steal_pointer (&loaded->contributions);
   loaded_free (loaded);
 
   return load_result;

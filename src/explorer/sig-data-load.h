@@ -3,8 +3,8 @@
 
 #include <gio/gio.h>
 
+#include "sig-contributions.h"
 #include "sig-load-result.h"
-#include "sig-standings.h"
 
 G_BEGIN_DECLS
 
@@ -14,7 +14,7 @@ void           sig_data_load_async  (GFile                *file,
                                      GAsyncReadyCallback   callback,
                                      gpointer              user_data);
 SigLoadResult *sig_data_load_finish (GAsyncResult         *result,
-                                     SigStandings        **standings,
+                                     SigContributions    **contributions,
                                      GError              **error);
 
 G_END_DECLS

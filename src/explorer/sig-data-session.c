@@ -109,9 +109,9 @@ take_failure (SigDataSession *self,
 }
 
 static void
-take_dataset (SigDataSession *self,
-              SigLoadResult  *result,
-              SigStandings   *standings)
+take_dataset (SigDataSession   *self,
+              SigLoadResult    *result,
+              SigContributions *contributions)
 {
   gboolean is_other = !is_shown (self, self->file);
 
@@ -122,7 +122,7 @@ take_dataset (SigDataSession *self,
   if (is_other && g_set_object (&self->shown_file, self->file))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOWN_FILE]);
   set_remarks (self, sig_load_result_get_n_warnings (result) > 0 ? result : NULL);
-  sig_explorer_show (self->explorer, standings);
+  sig_explorer_show (self->explorer, contributions);
 }
 
 static void
@@ -132,10 +132,10 @@ load_cb (GObject      *source,
 {
   g_autoptr(SigDataSession) self = user_data;
   g_autoptr(SigLoadResult) loaded = NULL;
-  g_autoptr(SigStandings) standings = NULL;
+  g_autoptr(SigContributions) contributions = NULL;
   g_autoptr(GError) error = NULL;
 
-  loaded = sig_data_load_finish (result, &standings, &error);
+  loaded = sig_data_load_finish (result, &contributions, &error);
   /* The only error is that it was called off, and whoever did so has said what comes next. */
   if (loaded == NULL)
     return;
@@ -143,8 +143,8 @@ load_cb (GObject      *source,
   g_clear_object (&self->loading);
   g_set_str (&self->etag, sig_load_result_get_etag (loaded));
   g_object_freeze_notify (G_OBJECT (self));
-  if (standings != NULL)
-    take_dataset (self, loaded, standings);
+  if (contributions != NULL)
+    take_dataset (self, loaded, contributions);
   else
     take_failure (self, loaded);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADING]);

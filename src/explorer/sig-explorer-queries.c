@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "sig-explorer.h"
+#include "sig-explorer-private.h"
 
 /* What follows from the state, and the changes that are made of others: nothing here touches the state itself. */
 
@@ -371,4 +371,46 @@ sig_explorer_toggle_collected (SigExplorer *self,
 
   ids = g_strv_builder_end (builder);
   sig_explorer_set_collection (self, (const char *const *) ids);
+}
+
+/**
+ * sig_explorer_get_what_if:
+ * @self: an explorer
+ *
+ * Returns: (transfer none): who is taken out, and what is then left
+ */
+SigWhatIf *
+sig_explorer_get_what_if (SigExplorer *self)
+{
+  g_return_val_if_fail (SIG_IS_EXPLORER (self), NULL);
+
+  return self->what_if;
+}
+
+/**
+ * sig_explorer_get_compare_state:
+ * @self: an explorer
+ *
+ * Returns: (transfer none): how what is collected is compared
+ */
+SigCompareState *
+sig_explorer_get_compare_state (SigExplorer *self)
+{
+  g_return_val_if_fail (SIG_IS_EXPLORER (self), NULL);
+
+  return self->compare_state;
+}
+
+/**
+ * sig_explorer_get_coverage_state:
+ * @self: an explorer
+ *
+ * Returns: (transfer none): what the coverage page shows
+ */
+SigCoverageState *
+sig_explorer_get_coverage_state (SigExplorer *self)
+{
+  g_return_val_if_fail (SIG_IS_EXPLORER (self), NULL);
+
+  return self->coverage_state;
 }

@@ -1,24 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "sig-explorer.h"
+#include "sig-explorer-private.h"
 
 #include "sig-release.h"
-
-struct _SigExplorer
-{
-  GObject       parent_instance;
-
-  SigDataset   *dataset;
-  SigStandings *standings;
-  SigDay        date;
-  char         *colour_by;
-  SigColouring *colouring;       /* made when asked for, dropped with what it was made from */
-  SigFilter    *filter;
-  char         *selection;
-  GStrv         collection;
-  SigCompareState *compare_state;
-};
 
 G_DEFINE_FINAL_TYPE (SigExplorer, sig_explorer, G_TYPE_OBJECT)
 
@@ -130,7 +115,9 @@ sig_explorer_finalize (GObject *object)
   g_clear_pointer (&self->filter, sig_filter_unref);
   g_clear_pointer (&self->selection, g_free);
   g_clear_pointer (&self->collection, g_strfreev);
+  g_clear_object (&self->what_if);
   g_clear_object (&self->compare_state);
+  g_clear_object (&self->coverage_state);
 
   G_OBJECT_CLASS (sig_explorer_parent_class)->finalize (object);
 }
@@ -204,7 +191,9 @@ sig_explorer_init (SigExplorer *self)
   self->colour_by = g_strdup ("status");
   self->filter = sig_filter_new ();
   self->collection = g_new0 (char *, 1);
+  self->what_if = sig_what_if_new ();
   self->compare_state = sig_compare_state_new ();
+  self->coverage_state = sig_coverage_state_new ();
 }
 
 /**
@@ -262,6 +251,7 @@ drop_dead_ids (SigExplorer *self)
       g_strv_builder_add (builder, self->collection[i]);
   alive = g_strv_builder_end (builder);
   sig_explorer_set_collection (self, (const char *const *) alive);
+  sig_what_if_prune (self->what_if, self->dataset);
   sig_compare_state_prune (self->compare_state, self->dataset);
 
   if (self->selection != NULL && sig_explorer_get_selected (self) == NULL)
@@ -278,6 +268,7 @@ take_shown (SigExplorer *self)
 {
   GPtrArray *objects = g_ptr_array_new_with_free_func (g_object_unref);
 
+  sig_what_if_take (self->what_if, objects);
   if (self->colouring != NULL)
     g_ptr_array_add (objects, g_steal_pointer (&self->colouring));
   if (self->standings != NULL)
@@ -288,46 +279,57 @@ take_shown (SigExplorer *self)
   return objects;
 }
 
-/**
- * sig_explorer_show:
- * @self: an explorer
- * @standings: (nullable): the standings of a data set, or %NULL for none
- *
- * Shows the data set of @standings in one step. What is selected, collected and asked for by the filter stays as far as
- * it has it; the date stays when it is a version of the same set. It costs the main loop little, as the standings are made
- * already: a thread can do that (sig_data_load_async()).
- */
-void
-sig_explorer_show (SigExplorer  *self,
-                   SigStandings *standings)
+/* Takes a data set, with what was worked out of it. */
+static void
+take_dataset (SigExplorer      *self,
+              SigContributions *contributions)
 {
-  SigDataset *before;
-  GPtrArray *shown;
+  SigDataset *before = self->dataset;
+  GPtrArray *shown = take_shown (self);
 
-  g_return_if_fail (SIG_IS_EXPLORER (self));
-  g_return_if_fail (standings == NULL || SIG_IS_STANDINGS (standings));
-
-  if (self->standings == standings)
-    return;
-
-  before = self->dataset;
-  shown = take_shown (self);
   g_object_freeze_notify (G_OBJECT (self));
+  g_object_freeze_notify (G_OBJECT (self->what_if));
 
-  if (standings != NULL)
+  if (contributions != NULL)
     {
-      self->standings = g_object_ref (standings);
-      self->dataset = g_object_ref (sig_standings_get_dataset (standings));
+      self->standings = g_object_ref (sig_contributions_get_standings (contributions));
+      self->dataset = g_object_ref (sig_standings_get_dataset (self->standings));
       if (!sig_colouring_is_name (self->dataset, self->colour_by))
         sig_explorer_set_colour_by (self, "status");
       sig_explorer_set_date (self, choose_date (self, before));
       drop_dead_ids (self);
     }
+  sig_what_if_follow (self->what_if, contributions, self->date);
   drop_colouring (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATASET]);
 
   g_object_thaw_notify (G_OBJECT (self));
+  g_object_thaw_notify (G_OBJECT (self->what_if));
   sig_release_in_thread (shown);
+}
+
+/**
+ * sig_explorer_show:
+ * @self: an explorer
+ * @contributions: (nullable): what the parties of a data set bring in, or %NULL for none
+ *
+ * Shows the data set of @contributions in one step. What is selected, collected and taken out stays as far as it has it;
+ * the date stays when it is a version of the same set. It costs the main loop little, as what is worked out of a whole set
+ * is made already: a thread can do that (sig_data_load_async()).
+ */
+void
+sig_explorer_show (SigExplorer      *self,
+                   SigContributions *contributions)
+{
+  g_return_if_fail (SIG_IS_EXPLORER (self));
+  g_return_if_fail (contributions == NULL || SIG_IS_CONTRIBUTIONS (contributions));
+
+  if (contributions != NULL && self->standings == sig_contributions_get_standings (contributions))
+    return;
+  if (contributions == NULL && self->standings == NULL)
+    return;
+
+  take_dataset (self, contributions);
 }
 
 /**
@@ -335,14 +337,15 @@ sig_explorer_show (SigExplorer  *self,
  * @self: an explorer
  * @dataset: (nullable): a data set
  *
- * Shows @dataset, as sig_explorer_show() does. Its standings are worked out first, which for a large set takes longer
- * than a frame.
+ * Shows @dataset, as sig_explorer_show() does. Its standings and contributions are worked out first, which for a large
+ * set takes longer than a frame.
  */
 void
 sig_explorer_set_dataset (SigExplorer *self,
                           SigDataset  *dataset)
 {
   g_autoptr(SigStandings) standings = NULL;
+  g_autoptr(SigContributions) contributions = NULL;
 
   g_return_if_fail (SIG_IS_EXPLORER (self));
   g_return_if_fail (dataset == NULL || SIG_IS_DATASET (dataset));
@@ -351,8 +354,11 @@ sig_explorer_set_dataset (SigExplorer *self,
     return;
 
   if (dataset != NULL)
-    standings = sig_standings_new (dataset);
-  sig_explorer_show (self, standings);
+    {
+      standings = sig_standings_new (dataset);
+      contributions = sig_contributions_new (standings);
+    }
+  sig_explorer_show (self, contributions);
 }
 
 /**
@@ -403,6 +409,7 @@ sig_explorer_set_date (SigExplorer *self,
   self->date = date;
   drop_colouring (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATE]);
+  sig_what_if_set_day (self->what_if, date);
 }
 
 /**
@@ -560,18 +567,4 @@ sig_explorer_set_collection (SigExplorer       *self,
   g_strfreev (self->collection);
   self->collection = g_strdupv ((GStrv) ids);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COLLECTION]);
-}
-
-/**
- * sig_explorer_get_compare_state:
- * @self: an explorer
- *
- * Returns: (transfer none): how what is collected is compared
- */
-SigCompareState *
-sig_explorer_get_compare_state (SigExplorer *self)
-{
-  g_return_val_if_fail (SIG_IS_EXPLORER (self), NULL);
-
-  return self->compare_state;
 }

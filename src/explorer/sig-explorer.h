@@ -3,7 +3,9 @@
 
 #include "sig-colouring.h"
 #include "sig-compare-state.h"
+#include "sig-coverage-state.h"
 #include "sig-filter.h"
+#include "sig-what-if.h"
 
 G_BEGIN_DECLS
 
@@ -11,7 +13,7 @@ G_BEGIN_DECLS
  * SigExplorer:
  *
  * The one shared state of the program: the data set, the date, the filter, the colouring, what is selected, what is
- * collected for comparison. Views read it and follow its notifications; they change it by its
+ * collected for comparison, who is taken out. Views read it and follow its notifications; they change it by its
  * methods, and know nothing of one another. It keeps ids and addresses, never records, so all of it outlives a reload.
  */
 #define SIG_TYPE_EXPLORER (sig_explorer_get_type ())
@@ -23,7 +25,7 @@ SigDataset        *sig_explorer_get_dataset         (SigExplorer   *self);
 void               sig_explorer_set_dataset         (SigExplorer   *self,
                                                      SigDataset    *dataset);
 void               sig_explorer_show                (SigExplorer   *self,
-                                                     SigStandings  *standings);
+                                                     SigContributions *contributions);
 SigStandings      *sig_explorer_get_standings       (SigExplorer   *self);
 
 SigDay             sig_explorer_get_date            (SigExplorer   *self);
@@ -70,6 +72,8 @@ gboolean           sig_explorer_is_collected        (SigExplorer   *self,
                                                      const char    *id);
 void               sig_explorer_toggle_collected    (SigExplorer   *self,
                                                      const char    *id);
+SigWhatIf         *sig_explorer_get_what_if         (SigExplorer   *self);
 SigCompareState   *sig_explorer_get_compare_state   (SigExplorer   *self);
+SigCoverageState  *sig_explorer_get_coverage_state  (SigExplorer   *self);
 
 G_END_DECLS

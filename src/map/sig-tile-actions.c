@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "sig-reference.h"
+#include "sig-withdrawal-menu.h"
 
 /* What can be done with a tile: the actions, their keys, and the menu that lists them. */
 
@@ -69,6 +70,27 @@ menu_closed_cb (GtkWidget *menu)
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, remove_menu_cb, g_object_ref (menu), g_object_unref);
 }
 
+/* The party can be taken out, and so can the groups of the data set. */
+static void
+append_withdrawal (GMenu   *menu,
+                   SigTile *tile)
+{
+  SigDataset *dataset = sig_explorer_get_dataset (sig_tile_get_explorer (tile));
+  SigParty *party = sig_tile_get_party (tile);
+  g_autoptr(GMenu) section = NULL;
+  g_autoptr(GMenuModel) sets = NULL;
+
+  if (party == sig_dataset_get_focus (dataset))
+    return;
+
+  section = g_menu_new ();
+  sig_withdrawal_menu_append_toggle (section, sig_explorer_get_what_if (sig_tile_get_explorer (tile)),
+                                     _("_Withdraw"), _("_Put Back"), sig_record_get_id (SIG_RECORD (party)));
+  sets = sig_withdrawal_menu_new (dataset);
+  g_menu_append_submenu (section, _("Withdraw a _Group"), sets);
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
+}
+
 static GMenuModel *
 create_menu (SigTile *tile)
 {
@@ -79,6 +101,7 @@ create_menu (SigTile *tile)
                  sig_tile_has_state (tile, SIG_TILE_COLLECTED) ? _("_Remove From Comparison") : _("_Add to Comparison"),
                  "tile.collect");
   g_menu_append (menu, _("Copy _Citation"), "tile.copy-citation");
+  append_withdrawal (menu, tile);
 
   return G_MENU_MODEL (menu);
 }

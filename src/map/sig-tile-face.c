@@ -3,6 +3,8 @@
 
 #include "sig-tile-face.h"
 
+#include <glib/gi18n.h>
+
 #include "sig-glyph.h"
 
 /* Words that have no room are left out, never cut: all of them stand in the tile's label, tooltip and in the details. */
@@ -125,7 +127,8 @@ static char *
 dup_date (const SigTileContent *content,
           const SigTileStyle   *style)
 {
-  if (!sig_date_is_set (content->signature))
+  /* What is taken out says so in place of its date. */
+  if (!sig_date_is_set (content->signature) || content->is_withdrawn)
     return NULL;
 
   return sig_date_format (content->signature, style->date_style);
@@ -188,6 +191,9 @@ arrange_code (SigTileFace          *self,
   lay_out_if_room (&self->small, widget, content->note, style, room, left);
   if (self->small.layout == NULL)
     lay_out_if_room (&self->small, widget, date, style, room, left);
+  if (self->small.layout == NULL && content->is_withdrawn)
+    /* Translators: on a small tile of the map: the party is taken out as a what-if */
+    lay_out_if_room (&self->small, widget, C_("tile", "Out"), style, room, left);
   self->small.x = padding;
   self->small.y = height - padding + 1 - self->small.height;
 }

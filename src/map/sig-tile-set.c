@@ -214,6 +214,8 @@ connect_explorer (SigTileSet *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (followed); i++)
     g_signal_connect_object (self->explorer, followed[i].signal, followed[i].callback, self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sig_explorer_get_what_if (self->explorer), "notify::withdrawal",
+                           G_CALLBACK (colouring_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -390,6 +390,7 @@ take_content (SigTile        *self,
   if (before != NULL && !g_str_equal (before, css_class))
     gtk_widget_remove_css_class (GTK_WIDGET (self), before);
   gtk_widget_add_css_class (GTK_WIDGET (self), css_class);
+  set_css_class (self, "withdrawn", content->is_withdrawn);
 
   g_clear_pointer (&self->content, sig_tile_content_free);
   self->content = content;
@@ -415,6 +416,8 @@ sig_tile_update (SigTile *self)
 
   content = sig_tile_content_new (sig_explorer_get_standings (self->explorer), sig_explorer_get_colouring (self->explorer),
                                   sig_explorer_get_date (self->explorer), self->party);
+  if (sig_what_if_is_out (sig_explorer_get_what_if (self->explorer), self->party))
+    sig_tile_content_withdraw (content);
   if (self->content != NULL && sig_tile_content_equal (self->content, content))
     return FALSE;
 

@@ -7,6 +7,7 @@
 
 #include "sig-date-marks.h"
 #include "sig-record-span.h"
+#include "sig-scenario-summary.h"
 
 /* How long Play takes from the first day to the last. */
 #define PLAY_SECONDS 12
@@ -48,13 +49,26 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+/* While somebody is taken out it says what is left. */
+static char *
+dup_count (SigDateBar *self,
+           guint       n)
+{
+  SigWhatIf *what_if = sig_explorer_get_what_if (self->explorer);
+
+  if (!sig_what_if_is_empty (what_if) && sig_what_if_get_scenario (what_if) != NULL)
+    return sig_scenario_dup_agreements_words (sig_what_if_get_scenario (what_if));
+
+  return g_strdup_printf (ngettext ("%u agreement signed", "%u agreements signed", n), n);
+}
+
 static void
 update_words (SigDateBar *self,
               SigDay      date)
 {
   g_autofree char *words = sig_day_format (date, SIG_DATE_LONG);
   guint n = sig_standings_count_agreements (sig_explorer_get_standings (self->explorer), date);
-  g_autofree char *count = g_strdup_printf (ngettext ("%u agreement signed", "%u agreements signed", n), n);
+  g_autofree char *count = dup_count (self, n);
 
   gtk_label_set_label (self->date_label, words);
   gtk_label_set_label (self->count_label, count);
@@ -280,6 +294,8 @@ sig_date_bar_constructed (GObject *object)
 
   g_signal_connect_object (self->explorer, "notify::dataset", G_CALLBACK (update_dataset), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->explorer, "notify::date", G_CALLBACK (update_date), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sig_explorer_get_what_if (self->explorer), "notify::scenario", G_CALLBACK (update_date), self,
+                           G_CONNECT_SWAPPED);
   update_dataset (self);
 }
 

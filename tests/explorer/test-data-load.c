@@ -10,11 +10,11 @@
 
 typedef struct
 {
-  GMainLoop     *loop;
-  SigLoadResult *result;
-  SigStandings  *standings;
-  GError        *error;
-  guint          n_ticks;
+  GMainLoop        *loop;
+  SigLoadResult    *result;
+  SigContributions *contributions;
+  GError           *error;
+  guint             n_ticks;
 } Wait;
 
 static gboolean
@@ -41,7 +41,7 @@ load_cb (GObject      *source,
   Wait *wait = user_data;
 
   g_assert_true (g_async_result_is_tagged (result, sig_data_load_async));
-  wait->result = sig_data_load_finish (result, &wait->standings, &wait->error);
+  wait->result = sig_data_load_finish (result, &wait->contributions, &wait->error);
   g_main_loop_quit (wait->loop);
 }
 
@@ -66,7 +66,7 @@ load (Wait         *wait,
   g_source_remove (limit_id);
 }
 
-/* The main loop goes on while a file is loaded, which takes many ticks; the standings come with the set. */
+/* The main loop goes on while a file is loaded, which takes many ticks; what was worked out comes with the set. */
 static void
 test_load (void)
 {
@@ -75,10 +75,10 @@ test_load (void)
   load (&wait, g_getenv ("SIGNATORY_TEST_DATA"), "status", NULL);
   g_assert_no_error (wait.error);
   g_assert_nonnull (sig_load_result_get_dataset (wait.result));
-  g_assert_true (sig_standings_get_dataset (wait.standings) == sig_load_result_get_dataset (wait.result));
+  g_assert_true (sig_standings_get_dataset (sig_contributions_get_standings (wait.contributions)) == sig_load_result_get_dataset (wait.result));
   g_assert_cmpuint (wait.n_ticks, >=, 3);
   g_object_unref (wait.result);
-  g_assert_finalize_object (wait.standings);
+  g_assert_finalize_object (wait.contributions);
 }
 
 /* A colouring that the set does not have, as the settings may name one, is no hindrance. */
@@ -89,8 +89,8 @@ test_colour_by (void)
 
   load (&wait, g_getenv ("SIGNATORY_TEST_DATA"), "wording-of-nobody", NULL);
   g_assert_no_error (wait.error);
-  g_assert_nonnull (wait.standings);
-  g_object_unref (wait.standings);
+  g_assert_nonnull (wait.contributions);
+  g_object_unref (wait.contributions);
   g_object_unref (wait.result);
 }
 
@@ -103,7 +103,7 @@ test_broken (void)
   load (&wait, path, "status", NULL);
   g_assert_no_error (wait.error);
   g_assert_cmpuint (sig_load_result_get_n_errors (wait.result), >=, 1);
-  g_assert_null (wait.standings);
+  g_assert_null (wait.contributions);
   g_assert_finalize_object (wait.result);
 }
 
@@ -115,7 +115,7 @@ test_missing (void)
   load (&wait, "/nonexistent/set.json", "status", NULL);
   g_assert_no_error (wait.error);
   g_assert_cmpuint (sig_load_result_get_n_errors (wait.result), ==, 1);
-  g_assert_null (wait.standings);
+  g_assert_null (wait.contributions);
   g_assert_finalize_object (wait.result);
 }
 
@@ -128,7 +128,7 @@ test_cancelled (void)
   load (&wait, g_getenv ("SIGNATORY_TEST_DATA"), "status", cancellable);
   g_assert_error (wait.error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_null (wait.result);
-  g_assert_null (wait.standings);
+  g_assert_null (wait.contributions);
   g_clear_error (&wait.error);
 }
 
@@ -140,11 +140,11 @@ test_hand_over (void)
   Wait wait = { NULL, };
 
   load (&wait, g_getenv ("SIGNATORY_TEST_DATA"), "status", NULL);
-  sig_explorer_show (explorer, wait.standings);
-  g_assert_true (sig_explorer_get_standings (explorer) == wait.standings);
+  sig_explorer_show (explorer, wait.contributions);
+  g_assert_true (sig_explorer_get_standings (explorer) == sig_contributions_get_standings (wait.contributions));
   g_assert_true (sig_explorer_get_dataset (explorer) == sig_load_result_get_dataset (wait.result));
 
-  g_object_unref (wait.standings);
+  g_object_unref (wait.contributions);
   g_object_unref (wait.result);
   g_assert_finalize_object (explorer);
 }
