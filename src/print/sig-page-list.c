@@ -171,5 +171,7 @@ sig_page_list_set_preview (SigPageList       *self,
   adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
   g_signal_connect_object (adjustment, "changed", G_CALLBACK (want_pictures), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (want_pictures), self, G_CONNECT_SWAPPED);
+  /* Few pages leave the adjustment as it was. */
+  g_signal_connect_object (selection, "items-changed", G_CALLBACK (want_pictures), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (selection, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
 }

@@ -32,6 +32,8 @@ print_fixture_init (int    *argc,
   g_setenv ("XDG_STATE_HOME", state, TRUE);
   g_test_init (argc, argv, NULL);
   adw_init ();
+  /* A dialog that is still on its way in does not hear the key that closes it. */
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 }
 
 void

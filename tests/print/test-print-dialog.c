@@ -335,6 +335,35 @@ test_list (PrintFixture  *fixture,
   g_assert_cmpstr (get_page_name (fixture), ==, name);
 }
 
+static gboolean
+all_drawn (PrintFixture *fixture)
+{
+  GListModel *pages = G_LIST_MODEL (sig_page_view_get_selection (print_fixture_find (fixture, SIG_TYPE_PAGE_VIEW, 0)));
+  gboolean all = TRUE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (pages); i++)
+    {
+      g_autoptr(SigPreviewPage) page = g_list_model_get_item (pages, i);
+
+      all &= sig_preview_page_get_scale (page, TRUE) > 0;
+    }
+
+  return all;
+}
+
+/* Pages that are all in view are all drawn, and again when others have taken their places. */
+static void
+test_short_list (PrintFixture  *fixture,
+                 gconstpointer  data)
+{
+  sig_explorer_set_selection (fixture->explorer, "parties/pl");
+  print_fixture_open (fixture, "detail");
+  g_assert_cmpuint (print_fixture_n_pages (fixture), <, 5);
+  print_fixture_wait (all_drawn (fixture));
+  set_spin (fixture, "_Margins", 16);
+  print_fixture_wait (all_drawn (fixture));
+}
+
 static void
 test_accessible (PrintFixture  *fixture,
                  gconstpointer  data)
@@ -538,6 +567,7 @@ main (int   argc,
   ADD ("pages-by-keys", test_pages_by_keys);
   ADD ("zoom", test_zoom);
   ADD ("list", test_list);
+  ADD ("short-list", test_short_list);
   ADD ("accessible", test_accessible);
   ADD ("escape", test_escape);
   ADD ("save", test_save);
