@@ -8,7 +8,7 @@
 #include "sig-scenario-words.h"
 #include "sig-section-table.h"
 #include "sig-sheet-words.h"
-#include "sig-withdrawal-words.h"
+#include "sig-withdrawal-titles.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -6,7 +6,7 @@
 #include "sig-section-table.h"
 #include "sig-sheet-words.h"
 #include "sig-withdrawal-parts.h"
-#include "sig-withdrawal-words.h"
+#include "sig-withdrawal-titles.h"
 
 #include <glib/gi18n-lib.h>
 

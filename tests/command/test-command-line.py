@@ -139,7 +139,6 @@ def pages():
     """A page that there is not is named, before a display is looked for."""
     expect(run('--page=nowhere'), 2, '^$', r'no page “nowhere”, but there are map, timeline')
     expect(run('--page=map', '--list'), 2, '^$', 'do not go together')
-    expect(run('--page=timeline', DATA), 1, '^$', 'display')
 
 
 def export(*arguments, **options):

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "sig-withdrawal-words.h"
+#include "sig-withdrawal-titles.h"
 
 #include "sig-phrase.h"
 #include "sig-sheet-words.h"
