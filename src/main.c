@@ -9,6 +9,8 @@
 
 #include "sig-application.h"
 #include "sig-command-line.h"
+#include "sig-pages.h"
+#include "sig-toolkit.h"
 
 /* What is needed for a moment while a file is read is then given back. Left to itself the C library of GNU takes the first
  * large block that is freed for a sign that such blocks are best kept, which here costs 5 MB for good. */
@@ -41,6 +43,7 @@ show (SigCommandLine *command_line,
   g_autoptr(SigApplication) application = NULL;
   const char *name = sig_command_line_get_files (command_line)[0];
 
+  sig_toolkit_prepare ();
   if (name != NULL)
     {
       g_autoptr(GFile) file = g_file_new_for_commandline_arg (name);
@@ -54,7 +57,8 @@ show (SigCommandLine *command_line,
 
   application = sig_application_new (session, installed);
 
-  return sig_application_run (application, name, sig_command_line_get_command (command_line) == SIG_COMMAND_SERVE);
+  return sig_application_run (application, name, sig_command_line_get_page (command_line),
+                              sig_command_line_get_command (command_line) == SIG_COMMAND_SERVE);
 }
 
 int
@@ -68,7 +72,7 @@ main (int   argc,
   set_up_memory ();
   set_up_locale ();
 
-  command_line = sig_command_line_parse ((const char *const *) argv, &error);
+  command_line = sig_command_line_parse ((const char *const *) argv, sig_pages_get_names (), &error);
   if (command_line == NULL)
     {
       g_printerr ("signatory: %s\n%s\n", error->message, _("Try “signatory --help”."));

@@ -3,6 +3,8 @@
 
 #include "sig-toolkit.h"
 
+#include <dlfcn.h>
+
 /* An empty theme, in the resources of this program. */
 #define NO_THEME "Signatory-none"
 
@@ -31,4 +33,48 @@ sig_toolkit_start (void)
 
   if (!is_chosen)
     g_unsetenv ("GTK_THEME");
+}
+
+typedef const char *(*QueryStringFunc) (gpointer display,
+                                        gint32   name);
+
+/* The value of EGL's constant of that name. */
+#define EGL_EXTENSIONS 0x3055
+
+/* GTK asks for the driver as soon as it has a display of X11; on Wayland it may never need that one. */
+static gboolean
+is_driver_wanted (void)
+{
+  const char *backend = g_getenv ("GDK_BACKEND");
+
+  if (backend != NULL)
+    return g_str_has_prefix (backend, "x11");
+
+  return g_getenv ("DISPLAY") != NULL && g_getenv ("WAYLAND_DISPLAY") == NULL;
+}
+
+/* To ask for anything is to load it. The library stays: GTK uses it. */
+static gpointer
+load_driver (gpointer user_data)
+{
+  gpointer library = dlopen ("libEGL.so.1", RTLD_LAZY);
+  QueryStringFunc query_string = library != NULL ? (QueryStringFunc) dlsym (library, "eglQueryString") : NULL;
+
+  if (query_string != NULL)
+    query_string (NULL, EGL_EXTENSIONS);
+
+  return NULL;
+}
+
+/**
+ * sig_toolkit_prepare:
+ *
+ * Begins to load what GTK draws with, in a thread of its own, before GTK is started: linking the libraries of the driver is
+ * a seventh of all that is to be done until the first frame, and GTK would wait for it.
+ */
+void
+sig_toolkit_prepare (void)
+{
+  if (is_driver_wanted ())
+    g_thread_unref (g_thread_new ("driver", load_driver, NULL));
 }

@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
-void sig_toolkit_start (void);
+void sig_toolkit_prepare (void);
+void sig_toolkit_start   (void);
 
 G_END_DECLS

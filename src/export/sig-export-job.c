@@ -61,6 +61,7 @@ sig_export_job_free (SigExportJob *self)
   g_clear_pointer (&self->withdrawal, sig_withdrawal_unref);
   g_free (self->baseline);
   g_free (self->colour_by);
+  g_clear_pointer (&self->filter, sig_filter_unref);
   sig_sheet_options_free (self->sheet_options);
   g_free (self);
 }

@@ -3,6 +3,7 @@
 
 #include "sig-comparison-pins.h"
 #include "sig-export-kind.h"
+#include "sig-filter.h"
 #include "sig-sheet-options.h"
 #include "sig-standings.h"
 #include "sig-withdrawal.h"
@@ -26,6 +27,7 @@ G_BEGIN_DECLS
  * @baseline: (nullable): the id of one of @records, or %SIG_EXPORT_TEMPLATE
  * @pins: (nullable): what of a comparison is shown, when it is not all
  * @colour_by: (nullable): what a map shows; %NULL for the status
+ * @filter: (nullable): who stands out on a map; %NULL for the parties of @records
  * @sheet_options: paper and the like; its day is that of the job. Of a table the differences count
  *
  * An export that somebody asked for: a plain value. Make it by sig_export_job_new(), change its members, and check it by
@@ -43,6 +45,7 @@ typedef struct
   char              *baseline;
   SigComparisonPins *pins;
   char              *colour_by;
+  SigFilter         *filter;
   SigSheetOptions   *sheet_options;
 } SigExportJob;
 

@@ -85,10 +85,15 @@ make_list_sheet (SigExportJob *self)
 }
 
 /* The parties of the agreements that are named stand out. */
-static SigSheet *
-make_map_sheet (SigExportJob *self)
+static SigFilter *
+make_filter (SigExportJob *self)
 {
-  g_autoptr(SigFilter) filter = sig_filter_new ();
+  SigFilter *filter;
+
+  if (self->filter != NULL)
+    return sig_filter_ref (self->filter);
+
+  filter = sig_filter_new ();
 
   for (guint i = 0; i < sig_list_get_n (self->records); i++)
     {
@@ -98,6 +103,14 @@ make_map_sheet (SigExportJob *self)
       sig_filter_unref (filter);
       filter = wider;
     }
+
+  return filter;
+}
+
+static SigSheet *
+make_map_sheet (SigExportJob *self)
+{
+  g_autoptr(SigFilter) filter = make_filter (self);
 
   return sig_map_sheet_new (self->standings, self->colour_by != NULL ? self->colour_by : STATUS, filter,
                             self->sheet_options);

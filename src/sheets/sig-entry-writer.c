@@ -45,19 +45,6 @@ refer (Entry *self)
   sig_end_notes_refer (self->writer->notes, entry->citations, entry->n_citations, entry->at);
 }
 
-/* Whether more than half of the text stands out: to mark its words would tell nothing. */
-static gboolean
-is_all_other (const char *words,
-              GArray     *spans)
-{
-  gsize length = 0;
-
-  for (guint i = 0; spans != NULL && i < spans->len; i++)
-    length += g_array_index (spans, SigByteSpan, i).length;
-
-  return length * 2 > strlen (words);
-}
-
 static void
 finish (Entry    *self,
         gboolean  has_bar)
@@ -77,7 +64,7 @@ write_words (Entry        *self,
              GArray       *spans)
 {
   const gboolean has_bar = words != NULL && style == SIG_TEXT_BODY && strlen (words) > SHORT_TEXT &&
-                           is_all_other (words, spans);
+                           sig_comparison_is_other_text (words, spans);
 
   if (words == NULL)
     return;
@@ -126,7 +113,7 @@ write_quote (Entry *self)
   if (entry->quote == NULL)
     return;
 
-  has_bar = is_all_other (entry->quote, entry->quote_spans);
+  has_bar = sig_comparison_is_other_text (entry->quote, entry->quote_spans);
   marks = g_strsplit (C_("citation", "“%s”"), "%s", 2);
   sig_entry_writer_begin (self->writer, SIG_TEXT_QUOTE);
   sig_scribe_write (get_scribe (self), marks[0]);

@@ -17,6 +17,7 @@ USES = {
     'model': set(),
     'analysis': {'model'},
     'comparison': {'model', 'analysis'},
+    'search': {'model', 'analysis'},
     'scenario': {'model', 'analysis'},
     'layout': set(),
     'sheets': {'model', 'analysis', 'layout', 'comparison', 'scenario'},
@@ -28,9 +29,11 @@ USES = {
     'detail': {'model', 'analysis', 'explorer', 'widgets'},
     'timeline': {'model', 'analysis', 'layout', 'explorer', 'widgets'},
     'compare': {'model', 'analysis', 'comparison', 'layout', 'explorer', 'widgets'},
-    'app': {'model', 'analysis', 'explorer', 'widgets', 'map', 'detail', 'timeline', 'compare'},
+    'print': {'model', 'analysis', 'comparison', 'layout', 'sheets', 'export', 'explorer', 'widgets'},
+    'app': {'model', 'analysis', 'search', 'explorer', 'widgets', 'map', 'detail', 'timeline', 'compare', 'print'},
 }
-WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'comparison', 'sheets', 'explorer', 'export', 'command', 'scenario'}
+WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'comparison', 'sheets', 'explorer', 'export', 'command', 'scenario',
+                   'search'}
 TOOLKIT = re.compile(r'^(gtk|gdk|gsk|adwaita|adw)\b')
 INCLUDE = re.compile(r'^#include\s+["<]([^">]+)[">]', re.MULTILINE)
 LONGEST_FILE = 600
