@@ -210,7 +210,8 @@ find_selection (const SigExportRequest  *self,
   return job->withdrawal != NULL || job->records != NULL;
 }
 
-/* Whatever --of takes may name the baseline, where it names one column; what cannot be one is left to the job's own check. */
+/* Whatever --of takes may name the baseline, where it names one column; what cannot be one is left to the job's own
+ * check. */
 static gboolean
 find_baseline (SigExportJob  *job,
                SigDataset    *dataset,

@@ -117,6 +117,27 @@ check_withdrawal (SigExportJob         *self,
   return TRUE;
 }
 
+static gboolean
+check_colours (SigExportJob         *self,
+               const SigExportInfo  *info,
+               GError              **error)
+{
+  SigDataset *dataset = sig_standings_get_dataset (self->standings);
+
+  if (self->colour_by != NULL && !info->has_colours)
+    return refuse (error, _("“%s” is not coloured by anything"), info->name);
+  if (self->colour_by != NULL && !sig_colouring_is_name (dataset, self->colour_by))
+    {
+      g_auto(GStrv) names = sig_colouring_list_names (dataset);
+      g_autofree char *list = g_strjoinv (", ", names);
+
+      /* Translators: a name that is none, and those that are. */
+      return refuse (error, _("A map cannot be coloured by “%s”, only by %s"), self->colour_by, list);
+    }
+
+  return TRUE;
+}
+
 /* The first record that @self cannot show; NULL where it can show all. */
 static SigRecord *
 find_strange_record (SigExportJob *self)
@@ -148,12 +169,10 @@ sig_export_job_check (SigExportJob  *self,
                       GError       **error)
 {
   const SigExportInfo *info;
-  SigDataset *dataset;
 
   g_return_val_if_fail (self != NULL, FALSE);
 
   info = sig_export_kind_get_info (self->kind);
-  dataset = sig_standings_get_dataset (self->standings);
   if (!sig_export_kind_comes_in (self->kind, self->format))
     {
       g_autofree char *formats = sig_export_kind_list_formats (self->kind);
@@ -179,18 +198,8 @@ sig_export_job_check (SigExportJob  *self,
     }
   if (self->sheet_options->differences_only && !info->has_baseline)
     return refuse (error, _("“%s” compares nothing, so it has no differences"), info->name);
-  if (self->colour_by != NULL && !info->has_colours)
-    return refuse (error, _("“%s” is not coloured by anything"), info->name);
-  if (self->colour_by != NULL && !sig_colouring_is_name (dataset, self->colour_by))
-    {
-      g_auto(GStrv) names = sig_colouring_list_names (dataset);
-      g_autofree char *list = g_strjoinv (", ", names);
 
-      /* Translators: a name that is none, and those that are. */
-      return refuse (error, _("A map cannot be coloured by “%s”, only by %s"), self->colour_by, list);
-    }
-
-  return TRUE;
+  return check_colours (self, info, error);
 }
 
 /* A document's name in that of a file: of an agreement its other party, unless that has several. */

@@ -313,6 +313,61 @@ place_row (Setting            *self,
                         HAIRLINE * self->scale, 0.65);
 }
 
+static gboolean
+has_topics (const Setting *self)
+{
+  for (guint r = 0; r < self->table->rows->len; r++)
+    if (g_array_index (self->table->rows, SigSheetRow, r).title != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+static double
+get_repeated_height (const Setting *self)
+{
+  return sig_lettering_get_size (self->maker->sheet->lettering, SIG_TEXT_TOPIC) * 1.3 + 2 * self->table->row_air;
+}
+
+/* The title of the topic that @row belongs to, NULL where it is one itself or belongs to none. */
+static const char *
+find_topic (const Setting *self,
+            guint          row)
+{
+  if (g_array_index (self->table->rows, SigSheetRow, row).title != NULL)
+    return NULL;
+  while (row-- > 0)
+    if (g_array_index (self->table->rows, SigSheetRow, row).title != NULL)
+      return g_array_index (self->table->rows, SigSheetRow, row).title;
+
+  return NULL;
+}
+
+/* A page that begins within a topic says which one. */
+static void
+place_topic_again (Setting *self,
+                   guint    row)
+{
+  const char *title = find_topic (self, row);
+  SigScribe *scribe = &self->maker->scribe;
+  SigParagraph *words;
+
+  if (title == NULL)
+    return;
+
+  sig_scribe_begin (scribe, SIG_TEXT_TOPIC);
+  sig_scribe_write (scribe, title);
+  sig_scribe_write (scribe, " ");
+  sig_scribe_write_as (scribe, SIG_TEXT_ROW_NOTE, C_("topic of a table", "continued"));
+  words = sig_scribe_end (scribe, -1);
+  sig_sheet_maker_keep (self->maker, words);
+  sig_sheet_maker_begin (self->maker, "Artifact", NULL);
+  sig_sheet_maker_place (self->maker, words, self->maker->left, self->maker->y + self->table->row_air, 0, G_MAXUINT);
+  sig_sheet_maker_end (self->maker, "Artifact");
+  self->maker->y += get_repeated_height (self);
+  sig_sheet_maker_rule (self->maker, self->maker->left, self->maker->y, get_panel_width (self), RULE * self->scale, 0);
+}
+
 static void
 place_parts (Setting             *self,
              const SigTablePages *pages)
@@ -331,6 +386,7 @@ place_parts (Setting             *self,
           sig_sheet_maker_go_to (self->maker, first_page + page + 1);
           self->maker->y = self->maker->top;
           place_heads (self, TRUE);
+          place_topic_again (self, part->row);
           top = self->maker->y;
         }
       self->maker->y = top + part->y;
@@ -377,6 +433,8 @@ measure (Setting      *self,
   room->padding = 2 * self->table->row_air;
   room->continued = sig_lettering_get_size (self->maker->sheet->lettering, SIG_TEXT_ROW_NOTE) * 1.5;
   room->others = MAX (1, self->maker->bottom - self->maker->top - self->heads_height);
+  if (has_topics (self))
+    room->others = MAX (1, room->others - get_repeated_height (self));
   measure_rows (self);
   measure_tall_rows (self, room);
 }

@@ -180,8 +180,13 @@ phrase_coalition (const SigCoalitionChange *change,
 {
   g_autofree char *leads = g_strdup_printf (ngettext ("%u lead", "%u leads", change->n_leads[state]),
                                             change->n_leads[state]);
-  g_autofree char *members = g_strdup_printf (ngettext ("%u other member", "%u other members", change->n_members[state]),
-                                              change->n_members[state]);
+  g_autofree char *members = NULL;
+
+  if (change->n_members[state] == 0)
+    return g_steal_pointer (&leads);
+
+  members = g_strdup_printf (ngettext ("%u other member", "%u other members", change->n_members[state]),
+                             change->n_members[state]);
 
   /* Translators: how many lead a coalition, and how many others are in it. */
   return g_strdup_printf (C_("coalition", "%s, %s"), leads, members);

@@ -16,8 +16,9 @@
  *        bench-sheets texts DATA-SET TIMES FILE
  *        bench-sheets bare FILE FILE.pdf
  *
- * A comparison of all agreements, each TIMES over, as PDF; the same as HTML; the texts that stand on its pages, one a line with the width it
- * is set in; and these texts through bare Pango and cairo, with nothing but what they need to stand below one another. */
+ * A comparison of all agreements, each TIMES over, as PDF; the same as HTML; the texts that stand on its pages, one a
+ * line with the width it is set in; and these texts through bare Pango and cairo, with nothing but what they need to
+ * stand below one another. */
 
 static SigComparison *
 compare (const char *path,
