@@ -14,6 +14,7 @@ struct _SigWhatIfBar
 
   SigExplorer   *explorer;
 
+  GtkWidget     *bin;
   GtkLabel      *title_label;
   GtkLabel      *summary_label;
   GtkWidget     *back_button;
@@ -194,6 +195,7 @@ sig_what_if_bar_class_init (SigWhatIfBarClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/signatory/Signatory/sig-what-if-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, SigWhatIfBar, bin);
   gtk_widget_class_bind_template_child (widget_class, SigWhatIfBar, title_label);
   gtk_widget_class_bind_template_child (widget_class, SigWhatIfBar, summary_label);
   gtk_widget_class_bind_template_child (widget_class, SigWhatIfBar, back_button);

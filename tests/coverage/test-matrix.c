@@ -118,7 +118,7 @@ test_words (Fixture       *fixture,
   assert_words (fixture, artillery, find_column (fixture, "us"), "US, Artillery: leads, 2 claims");
   assert_words (fixture, find_row (fixture, "Special forces"), find_column (fixture, "us"), "US, Special forces: nothing");
   assert_words (fixture, find_row (fixture, "Special forces"), SIG_MATRIX_HEADS, "Special forces, 0 parties. Nobody covers it");
-  assert_words (fixture, SIG_MATRIX_HEADS, find_column (fixture, "tr"), "Republic of Türkiye, without an agreement, 3 areas");
+  assert_words (fixture, SIG_MATRIX_HEADS, find_column (fixture, "tr"), "Turkey, without an agreement, 3 areas");
   assert_words (fixture, SIG_MATRIX_HEADS, SIG_MATRIX_HEADS, NULL);
 
   sig_what_if_withdraw (sig_explorer_get_what_if (fixture->explorer), "us", TRUE);
