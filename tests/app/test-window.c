@@ -8,6 +8,7 @@
 #include "sig-dataset-loader.h"
 #include "sig-file-banner.h"
 #include "sig-map-page.h"
+#include "sig-matrix-view.h"
 #include "sig-messages-dialog.h"
 #include "sig-pages.h"
 #include "sig-shortcuts-dialog.h"
@@ -352,6 +353,19 @@ has_focus_in (WindowFixture *fixture,
   return focus != NULL && gtk_widget_get_ancestor (focus, type) != NULL;
 }
 
+static GType
+get_reading_type (const char *page)
+{
+  if (g_str_equal (page, "map"))
+    return SIG_TYPE_TILE;
+  if (g_str_equal (page, "timeline"))
+    return SIG_TYPE_TIMELINE_VIEW;
+  if (g_str_equal (page, "coverage"))
+    return SIG_TYPE_MATRIX_VIEW;
+
+  return SIG_TYPE_COMPARE_TABLE;
+}
+
 /* A page that is asked for has the keyboard where it is read, and still has it when it is asked for again. */
 static void
 test_page_has_the_keyboard (WindowFixture *fixture,
@@ -359,8 +373,7 @@ test_page_has_the_keyboard (WindowFixture *fixture,
 {
   static const char *const collected[] = { "gb-ua-2024", "de-ua-2024", NULL };
   const char *page = data;
-  GType type = g_str_equal (page, "map") ? SIG_TYPE_TILE
-                                         : g_str_equal (page, "timeline") ? SIG_TYPE_TIMELINE_VIEW : SIG_TYPE_COMPARE_TABLE;
+  GType type = get_reading_type (page);
 
   window_fixture_open_real (fixture);
   sig_explorer_set_collection (sig_window_get_explorer (fixture->window), collected);
