@@ -12,6 +12,7 @@ struct _SigCoveragePage
   AdwBin        parent_instance;
 
   SigExplorer  *explorer;
+  gboolean      compact;
 
   AdwViewStack *stack;
   GtkStack     *bars;            /* what each view has beside the switcher */
@@ -23,6 +24,7 @@ enum
 {
   PROP_EXPLORER = 1,
   PROP_VIEW,
+  PROP_COMPACT,
   N_PROPS
 };
 
@@ -53,6 +55,18 @@ ensure_view (SigCoveragePage *self,
         adw_bin_set_child (bin, pane);
         gtk_stack_add_named (self->bars, views[i].get_bar (pane), name);
       }
+}
+
+static void
+set_compact (SigCoveragePage *self,
+             gboolean         compact)
+{
+  if (self->compact == compact)
+    return;
+
+  self->compact = compact;
+  sig_matrix_pane_set_compact (SIG_MATRIX_PANE (sig_coverage_page_get_pane (self, "matrix")), compact);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPACT]);
 }
 
 static void
@@ -101,6 +115,9 @@ sig_coverage_page_get_property (GObject    *object,
     case PROP_VIEW:
       g_value_set_string (value, sig_coverage_page_get_view (SIG_COVERAGE_PAGE (object)));
       break;
+    case PROP_COMPACT:
+      g_value_set_boolean (value, SIG_COVERAGE_PAGE (object)->compact);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -119,6 +136,9 @@ sig_coverage_page_set_property (GObject      *object,
       break;
     case PROP_VIEW:
       sig_coverage_page_set_view (SIG_COVERAGE_PAGE (object), g_value_get_string (value));
+      break;
+    case PROP_COMPACT:
+      set_compact (SIG_COVERAGE_PAGE (object), g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -164,6 +184,14 @@ sig_coverage_page_class_init (SigCoveragePageClass *klass)
    */
   properties[PROP_VIEW] =
     g_param_spec_string ("view", NULL, NULL, "matrix", G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * SigCoveragePage:compact:
+   *
+   * Whether there is little room, so that legends give way.
+   */
+  properties[PROP_COMPACT] =
+    g_param_spec_boolean ("compact", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 

@@ -19,6 +19,8 @@ struct _SigMatrixPane
 
   SigMatrixView *view;
   GtkWidget     *bar;
+  GtkWidget     *order_label;
+  GtkWidget     *legend;
   GtkMenuButton *withdraw_button;
 };
 
@@ -210,6 +212,8 @@ sig_matrix_pane_class_init (SigMatrixPaneClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/signatory/Signatory/sig-matrix-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, SigMatrixPane, view);
   gtk_widget_class_bind_template_child (widget_class, SigMatrixPane, bar);
+  gtk_widget_class_bind_template_child (widget_class, SigMatrixPane, order_label);
+  gtk_widget_class_bind_template_child (widget_class, SigMatrixPane, legend);
   gtk_widget_class_bind_template_child (widget_class, SigMatrixPane, withdraw_button);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
 }
@@ -258,4 +262,21 @@ sig_matrix_pane_get_view (SigMatrixPane *self)
   g_return_val_if_fail (SIG_IS_MATRIX_PANE (self), NULL);
 
   return self->view;
+}
+
+/**
+ * sig_matrix_pane_set_compact:
+ * @self: a pane
+ * @compact: whether there is little room
+ *
+ * Leaves the legend out; marks say in words what they are when they are pointed at or read.
+ */
+void
+sig_matrix_pane_set_compact (SigMatrixPane *self,
+                             gboolean       compact)
+{
+  g_return_if_fail (SIG_IS_MATRIX_PANE (self));
+
+  gtk_widget_set_visible (self->order_label, !compact);
+  gtk_widget_set_visible (self->legend, !compact);
 }

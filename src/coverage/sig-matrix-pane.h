@@ -16,9 +16,11 @@ G_BEGIN_DECLS
 #define SIG_TYPE_MATRIX_PANE (sig_matrix_pane_get_type ())
 G_DECLARE_FINAL_TYPE (SigMatrixPane, sig_matrix_pane, SIG, MATRIX_PANE, AdwBin)
 
-GtkWidget     *sig_matrix_pane_new      (SigExplorer   *explorer);
+GtkWidget     *sig_matrix_pane_new         (SigExplorer   *explorer);
 
-GtkWidget     *sig_matrix_pane_get_bar  (SigMatrixPane *self);
-SigMatrixView *sig_matrix_pane_get_view (SigMatrixPane *self);
+GtkWidget     *sig_matrix_pane_get_bar     (SigMatrixPane *self);
+SigMatrixView *sig_matrix_pane_get_view    (SigMatrixPane *self);
+void           sig_matrix_pane_set_compact (SigMatrixPane *self,
+                                            gboolean       compact);
 
 G_END_DECLS

@@ -30,7 +30,13 @@ guint sig_matrix_view_signals[SIG_MATRIX_VIEW_N_SIGNALS];
 static GtkAccessible *
 sig_matrix_view_get_first_accessible_child (GtkAccessible *accessible)
 {
-  return sig_matrix_reader_get_first (SIG_MATRIX_VIEW (accessible)->reader);
+  SigMatrixView *self = SIG_MATRIX_VIEW (accessible);
+
+  /* While a menu or card is open, which takes all input, that is what there is to read. */
+  if (self->popover != NULL)
+    return g_object_ref (GTK_ACCESSIBLE (self->popover));
+
+  return sig_matrix_reader_get_first (self->reader);
 }
 
 static void
