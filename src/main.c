@@ -9,6 +9,7 @@
 
 #include "sig-application.h"
 #include "sig-command-line.h"
+#include "sig-pages.h"
 #include "sig-toolkit.h"
 
 /* What is needed for a moment while a file is read is then given back. Left to itself the C library of GNU takes the first
@@ -56,7 +57,8 @@ show (SigCommandLine *command_line,
 
   application = sig_application_new (session, installed);
 
-  return sig_application_run (application, name, sig_command_line_get_command (command_line) == SIG_COMMAND_SERVE);
+  return sig_application_run (application, name, sig_command_line_get_page (command_line),
+                              sig_command_line_get_command (command_line) == SIG_COMMAND_SERVE);
 }
 
 int
@@ -70,7 +72,7 @@ main (int   argc,
   set_up_memory ();
   set_up_locale ();
 
-  command_line = sig_command_line_parse ((const char *const *) argv, &error);
+  command_line = sig_command_line_parse ((const char *const *) argv, sig_pages_get_names (), &error);
   if (command_line == NULL)
     {
       g_printerr ("signatory: %s\n%s\n", error->message, _("Try “signatory --help”."));

@@ -8,13 +8,14 @@
 static const struct
 {
   const char *title;
+  const char *phrase;
   const char *meaning;
 } words[] = {
-  [SIG_CERTAINTY_UNVERIFIED] = { NC_("certainty", "unverified"), N_("No source was seen") },
-  [SIG_CERTAINTY_DISPUTED] = { NC_("certainty", "disputed"), N_("The sources disagree") },
-  [SIG_CERTAINTY_SECONDARY] = { NC_("certainty", "secondary"), N_("From press or research") },
+  [SIG_CERTAINTY_UNVERIFIED] = { NC_("certainty", "unverified"), N_("unverified"), N_("No source was seen") },
+  [SIG_CERTAINTY_DISPUTED] = { NC_("certainty", "disputed"), N_("disputed"), N_("The sources disagree") },
+  [SIG_CERTAINTY_SECONDARY] = { NC_("certainty", "secondary"), N_("secondary source"), N_("From press or research") },
   [SIG_CERTAINTY_PRIMARY] = {
-    NC_("certainty", "primary"), N_("Read in the document or in the signer’s own statement")
+    NC_("certainty", "primary"), N_("primary source"), N_("Read in the document or in the signer’s own statement")
   },
 };
 
@@ -30,6 +31,20 @@ sig_certainty_get_title (SigCertainty certainty)
   g_return_val_if_fail (certainty < G_N_ELEMENTS (words), NULL);
 
   return g_dpgettext2 (NULL, "certainty", words[certainty].title);
+}
+
+/**
+ * sig_certainty_get_phrase:
+ * @certainty: a certainty
+ *
+ * Returns: (transfer none): what a claim of that certainty rests on, as part of a longer phrase: "secondary source"
+ */
+const char *
+sig_certainty_get_phrase (SigCertainty certainty)
+{
+  g_return_val_if_fail (certainty < G_N_ELEMENTS (words), NULL);
+
+  return _(words[certainty].phrase);
 }
 
 /**

@@ -169,10 +169,13 @@ sig_conversion_format (const char *amount,
   return add_currency (number, currency);
 }
 
-/* Three digits at most where that is near enough: "7.1", "12.5", "250". */
+/* Three digits at most where that is near enough: "7.1", "12.5", "250". What is a little less than a few whole units is not
+ * raised to them, where classes begin: "2.96". */
 static int
 choose_decimals (double value)
 {
+  if (value < 9.995 && value < round (value) - 0.005 && value >= round (value) - 0.05)
+    return 2;
   if (value >= 99.95 || fabs (value - round (value)) < 0.05)
     return 0;
 

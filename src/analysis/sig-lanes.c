@@ -369,20 +369,6 @@ sig_lanes_new (SigStandings *standings,
 }
 
 /**
- * sig_lanes_get_dataset:
- * @self: lanes
- *
- * Returns: (transfer none): the data set that they are of
- */
-SigDataset *
-sig_lanes_get_dataset (SigLanes *self)
-{
-  g_return_val_if_fail (SIG_IS_LANES (self), NULL);
-
-  return self->dataset;
-}
-
-/**
  * sig_lanes_get_n:
  * @self: lanes
  *

@@ -65,7 +65,6 @@ G_DECLARE_FINAL_TYPE (SigLanes, sig_lanes, SIG, LANES, GObject)
 
 SigLanes      *sig_lanes_new           (SigStandings *standings,
                                         SigLaneOrder  order);
-SigDataset    *sig_lanes_get_dataset   (SigLanes     *self);
 guint          sig_lanes_get_n         (SigLanes     *self);
 const SigLane *sig_lanes_get           (SigLanes     *self,
                                         guint         index);

@@ -178,19 +178,59 @@ sig_reference_conflicts (SigDataset *dataset,
   return sig_list_new (SIG_TYPE_CONFLICT, found);
 }
 
+/* A conflict about a whole list is about the list: nobody says that each of its entries is in doubt. */
+static gboolean
+is_about_just (SigConflict *conflict,
+               gpointer     object,
+               const char  *base,
+               const char  *address)
+{
+  const char *member = sig_conflict_get_member (conflict);
+  g_autofree char *place = find_place (object, base, member);
+
+  if (place == NULL)
+    return FALSE;
+  if (member == NULL || strchr (member, '/') == NULL)
+    return strcmp (address, place) == 0;
+
+  return lies_at (address, place, base);
+}
+
 /**
  * sig_reference_is_disputed:
  * @dataset: a data set
- * @address: the address of an object or a claim
+ * @address: the address of an object, a claim or a list of claims, or the id of the set
  *
- * Returns: whether the record holds a conflict about it; see sig_reference_conflicts(). It says nothing of the
- *   certainty of a claim, which is shown beside it.
+ * Finds out whether what stands at an address has the sign of dispute. That is the one rule for screen, paper and files:
+ * a conflict about a member or an entry is marked at that member or entry, and one about a whole list at the list and not
+ * at each of its entries, although sig_reference_conflicts() tells of it there. It says nothing of the certainty of a
+ * claim, which is shown beside it.
+ *
+ * Returns: whether the record holds a conflict about just that
  */
 gboolean
 sig_reference_is_disputed (SigDataset *dataset,
                            const char *address)
 {
-  g_autoptr(SigList) conflicts = sig_reference_conflicts (dataset, address);
+  g_autofree char *base = NULL;
+  SigList *conflicts;
+  gpointer owner;
 
-  return sig_list_get_n (conflicts) > 0;
+  g_return_val_if_fail (SIG_IS_DATASET (dataset), FALSE);
+  g_return_val_if_fail (address != NULL, FALSE);
+
+  if (strcmp (address, sig_dataset_get_id (dataset)) == 0)
+    return sig_list_get_n (sig_dataset_get_conflicts_about (dataset, address)) > 0;
+
+  owner = sig_dataset_lookup_owner (dataset, address);
+  base = owner != NULL ? sig_dataset_dup_address (dataset, owner) : NULL;
+  if (base == NULL)
+    return FALSE;
+
+  conflicts = sig_dataset_get_conflicts_about (dataset, sig_record_get_id (owner));
+  for (guint i = 0; i < sig_list_get_n (conflicts); i++)
+    if (is_about_just (sig_list_get (conflicts, i), owner, base, address))
+      return TRUE;
+
+  return FALSE;
 }

@@ -440,24 +440,3 @@ sig_standings_get_signatories (SigStandings *self)
 
   return self->signatories;
 }
-
-/**
- * sig_standings_get_number:
- * @self: standings
- * @party: a party
- *
- * Returns: its number in the order of signing, from 1; 0 when it never signed, and for the focus
- */
-guint
-sig_standings_get_number (SigStandings *self,
-                          SigParty     *party)
-{
-  int index;
-
-  g_return_val_if_fail (SIG_IS_STANDINGS (self), 0);
-  g_return_val_if_fail (SIG_IS_PARTY (party), 0);
-
-  index = sig_standings_get_index (self, party);
-
-  return index >= 0 ? self->parties[index].number : 0;
-}

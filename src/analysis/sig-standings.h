@@ -69,7 +69,5 @@ void          sig_standings_read_signed       (SigStandings *self,
                                                guint8       *parties);
 SigList      *sig_standings_get_signing_order (SigStandings *self);
 SigList      *sig_standings_get_signatories   (SigStandings *self);
-guint         sig_standings_get_number        (SigStandings *self,
-                                               SigParty     *party);
 
 G_END_DECLS

@@ -14,6 +14,7 @@ SigApplication *sig_application_new (SigDataSession *session,
                                      GFile          *installed);
 int             sig_application_run (SigApplication *self,
                                      const char     *file_name,
+                                     const char     *page,
                                      gboolean        service);
 
 G_END_DECLS

@@ -121,6 +121,7 @@ update (SigCollectionButton *self)
 
   adw_button_content_set_label (self->content, count);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), words);
   gtk_widget_set_visible (GTK_WIDGET (self), n > 0);
   if (gtk_widget_get_visible (GTK_WIDGET (self->popover)))
     fill_list (self);

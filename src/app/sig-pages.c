@@ -72,6 +72,16 @@ sig_pages_root (GtkWidget *widget)
   page_shown_cb (SIG_PAGES (widget));
 }
 
+/* Each page knows where its keyboard belongs: not where the tab key would begin. */
+static gboolean
+sig_pages_grab_focus (GtkWidget *widget)
+{
+  SigPages *self = SIG_PAGES (widget);
+  GtkWidget *page = adw_bin_get_child (ADW_BIN (adw_view_stack_get_visible_child (self->stack)));
+
+  return page != NULL && gtk_widget_grab_focus (page);
+}
+
 static void
 sig_pages_get_property (GObject    *object,
                         guint       prop_id,
@@ -133,6 +143,7 @@ sig_pages_class_init (SigPagesClass *klass)
   object_class->set_property = sig_pages_set_property;
   object_class->dispose = sig_pages_dispose;
   widget_class->root = sig_pages_root;
+  widget_class->grab_focus = sig_pages_grab_focus;
 
   /**
    * SigPages:explorer:

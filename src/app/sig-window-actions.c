@@ -5,7 +5,9 @@
 
 #include <glib/gi18n.h>
 
+#include "sig-detail-pane.h"
 #include "sig-messages-dialog.h"
+#include "sig-print-dialog.h"
 #include "sig-shortcuts-dialog.h"
 #include "sig-tile.h"
 
@@ -111,6 +113,38 @@ show_messages_action (GtkWidget  *widget,
 
   if (failure != NULL)
     adw_dialog_present (ADW_DIALOG (sig_messages_dialog_new (failure)), widget);
+}
+
+/* What the keyboard is in: the details, or else the page. */
+static gboolean
+reads_details (SigWindow *window)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
+
+  return focus != NULL && gtk_widget_get_ancestor (focus, SIG_TYPE_DETAIL_PANE) != NULL;
+}
+
+static void
+print_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  SigWindow *window = SIG_WINDOW (widget);
+  SigExplorer *explorer = sig_window_get_explorer (window);
+  AdwDialog *open = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (widget));
+  g_autoptr(GSettings) settings = NULL;
+  g_autofree char *page = NULL;
+
+  /* The same keys again print what is shown. */
+  if (SIG_IS_PRINT_DIALOG (open))
+    {
+      gtk_widget_activate_action (GTK_WIDGET (open), "print.print", NULL);
+      return;
+    }
+
+  g_object_get (window, "settings", &settings, NULL);
+  page = g_settings_get_string (settings, "page");
+  adw_dialog_present (sig_print_dialog_new (explorer, settings, reads_details (window) ? "detail" : page), widget);
 }
 
 static void
@@ -281,6 +315,7 @@ sig_window_actions_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open-recent", "s", open_recent_action);
   gtk_widget_class_install_action (widget_class, "win.forget-recent", "s", forget_recent_action);
   gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_action);
+  gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "win.show-messages", NULL, show_messages_action);
   gtk_widget_class_install_action (widget_class, "win.show-remarks", NULL, show_remarks_action);
   gtk_widget_class_install_action (widget_class, "win.retry", NULL, retry_action);
@@ -340,6 +375,7 @@ sig_window_actions_update (SigWindow *window)
   SigExplorer *explorer = sig_window_get_explorer (window);
   SigDataSession *session = sig_window_get_session (window);
 
+  gtk_widget_action_set_enabled (widget, "win.print", sig_explorer_get_dataset (explorer) != NULL);
   gtk_widget_action_set_enabled (widget, "win.reload", sig_data_session_get_file (session) != NULL);
   gtk_widget_action_set_enabled (widget, "win.show-messages", sig_data_session_get_failure (session) != NULL);
   gtk_widget_action_set_enabled (widget, "win.show-remarks", sig_data_session_get_remarks (session) != NULL);

@@ -596,5 +596,5 @@ sig_window_show_page (SigWindow  *self,
   g_return_if_fail (page != NULL);
 
   sig_pages_set_page (self->pages, page);
-  gtk_widget_child_focus (GTK_WIDGET (self->pages), GTK_DIR_TAB_FORWARD);
+  gtk_widget_grab_focus (GTK_WIDGET (self->pages));
 }

@@ -16,6 +16,7 @@ struct _SigCommandLine
   SigCommand        command;
   SigExportRequest  request;
   GStrv             files;
+  char             *page;
   char             *help;
 };
 
@@ -26,6 +27,7 @@ typedef struct
   gboolean version;
   gboolean help;
   gboolean service;
+  char    *page;
   GStrv    files;
 
   SigExportRequest request;
@@ -34,6 +36,7 @@ typedef struct
 static void
 clear_options (Options *options)
 {
+  g_clear_pointer (&options->page, g_free);
   g_clear_pointer (&options->files, g_strfreev);
   sig_export_request_clear (&options->request);
 }
@@ -48,7 +51,7 @@ add_export_entries (GOptionContext   *context,
     { "export", 0, 0, G_OPTION_ARG_STRING, &request->kind,
       N_("Write what the program shows into a file; below it says what there is"), N_("KIND") },
     { "of", 0, 0, G_OPTION_ARG_STRING, &request->of,
-      N_("Of which agreements: gb,pl,lt or group:g7 or all"), N_("NAMES") },
+      N_("Of which agreements: gb,pl,lt or group:g7 or all; of a withdrawal, who withdraws"), N_("NAMES") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &request->output,
       N_("Where to: a file, which is replaced when it is there, a folder, or - for standard output"), N_("FILE") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &request->format,
@@ -56,7 +59,7 @@ add_export_entries (GOptionContext   *context,
     { "on", 0, 0, G_OPTION_ARG_STRING, &request->on,
       N_("As things stood on that day; a month or a year counts by its last day"), N_("DATE") },
     { "baseline", 0, 0, G_OPTION_ARG_STRING, &request->baseline,
-      N_("What a comparison compares with: one of its columns, or template"), N_("ID") },
+      N_("What a comparison compares with: one of its columns, as gb or gb-ua-2024, or template"), N_("ID") },
     { "differences", 0, 0, G_OPTION_ARG_NONE, &request->differences,
       N_("Only the rows of a comparison that differ"), NULL },
     { "colour-by", 0, 0, G_OPTION_ARG_STRING, &request->colour_by,
@@ -81,11 +84,15 @@ describe (GOptionContext *context)
   text = g_strdup_printf (_("What --export can write: %s.\n"
                             "\n"
                             "--of takes ids of agreements (see --list), ids of parties for all their agreements,\n"
-                            "group:ID for those of a group, and all, separated by commas.\n"
+                            "group:ID for those of a group, and all, separated by commas. Of a withdrawal and of\n"
+                            "coverage it takes those who withdraw: ids of parties, of agreements that end,\n"
+                            "PARTY/AGREEMENT, group:ID, and all-but:ID for everybody outside a group.\n"
                             "\n"
                             "SVG and PNG have one page a file: of several pages, FILE.svg becomes FILE-1.svg and so on;\n"
                             "several fact sheets become FILE-ID.pdf. Without --output the file goes into this folder,\n"
-                            "under a name of its own, unless that is there already. Tables are CSV in UTF-8; a cell that a spreadsheet would take for a formula has an\n"
+                            "under a name of its own, unless that is there already.\n"
+                            "\n"
+                            "Tables are CSV in UTF-8. A cell that a spreadsheet would take for a formula has an\n"
                             "apostrophe before it, and so has one that begins with an apostrophe: take one off.\n"
                             "\n"
                             "Exit status: 0 good, 1 bad input or no file written, 2 bad usage."), kinds);
@@ -103,6 +110,7 @@ create_context (Options *options)
       N_("List the agreements: id, date, parties and title, separated by tabs"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &options->version, N_("Print the version"), NULL },
     { "help", 'h', 0, G_OPTION_ARG_NONE, &options->help, N_("Print this help"), NULL },
+    { "page", 0, 0, G_OPTION_ARG_STRING, &options->page, N_("Begin with a page: map, timeline…"), N_("PAGE") },
     { "gapplication-service", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &options->service, NULL, NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->files, NULL, NULL },
     { NULL, 0, 0, 0, NULL, NULL, NULL },
@@ -117,14 +125,31 @@ create_context (Options *options)
 }
 
 static gboolean
-check_usage (const Options  *options,
-             GError        **error)
+check_page (const char         *page,
+            const char *const  *pages,
+            GError            **error)
+{
+  g_autofree char *known = NULL;
+
+  if (g_strv_contains (pages, page))
+    return TRUE;
+
+  known = g_strjoinv (", ", (GStrv) pages);
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("There is no page “%s”, but there are %s"), page, known);
+
+  return FALSE;
+}
+
+static gboolean
+check_usage (const Options      *options,
+             const char *const  *pages,
+             GError            **error)
 {
   guint n_files = options->files != NULL ? g_strv_length (options->files) : 0;
   guint n_commands = (guint) options->validate + (guint) options->list + (guint) options->version +
                      (guint) options->help + (guint) options->service + (guint) (options->request.kind != NULL);
 
-  if (n_commands > 1)
+  if (n_commands > 1 || (n_commands == 1 && options->page != NULL))
     g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                          _("These options do not go together"));
   else if (options->validate && n_files == 0)
@@ -133,6 +158,8 @@ check_usage (const Options  *options,
   else if (!options->validate && n_files > 1)
     g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                          _("One file at a time can be shown"));
+  else if (options->page != NULL && !check_page (options->page, pages, error))
+    return FALSE;
   else
     return !sig_export_request_is_any (&options->request) || sig_export_request_check (&options->request, error);
 
@@ -160,6 +187,7 @@ choose_command (const Options *options)
 /**
  * sig_command_line_parse:
  * @arguments: the arguments with the program's name first, ended by %NULL
+ * @pages: the names of the pages that can be begun with, ended by %NULL
  * @error: where to put what is wrong with them
  *
  * Reads the command line. It opens no display and no file.
@@ -168,6 +196,7 @@ choose_command (const Options *options)
  */
 SigCommandLine *
 sig_command_line_parse (const char *const  *arguments,
+                        const char *const  *pages,
                         GError            **error)
 {
   g_auto(Options) options = { 0, };
@@ -175,11 +204,12 @@ sig_command_line_parse (const char *const  *arguments,
   g_auto(GStrv) copy = g_strdupv ((GStrv) arguments);
   SigCommandLine *self;
 
-  if (!g_option_context_parse_strv (context, &copy, error) || !check_usage (&options, error))
+  if (!g_option_context_parse_strv (context, &copy, error) || !check_usage (&options, pages, error))
     return NULL;
 
   self = g_new0 (SigCommandLine, 1);
   self->command = choose_command (&options);
+  self->page = g_steal_pointer (&options.page);
   self->request = options.request;
   options.request = (SigExportRequest) { 0, };
   self->files = options.files != NULL ? g_steal_pointer (&options.files) : g_new0 (char *, 1);
@@ -200,6 +230,7 @@ sig_command_line_free (SigCommandLine *self)
 {
   sig_export_request_clear (&self->request);
   g_strfreev (self->files);
+  g_free (self->page);
   g_free (self->help);
   g_free (self);
 }
@@ -216,6 +247,20 @@ sig_command_line_get_command (SigCommandLine *self)
   g_return_val_if_fail (self != NULL, SIG_COMMAND_HELP);
 
   return self->command;
+}
+
+/**
+ * sig_command_line_get_page:
+ * @self: a command line
+ *
+ * Returns: (transfer none) (nullable): the page to begin with, or %NULL for the one that was left last
+ */
+const char *
+sig_command_line_get_page (SigCommandLine *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->page;
 }
 
 /**

@@ -36,10 +36,12 @@ typedef enum
 typedef struct _SigCommandLine SigCommandLine;
 
 SigCommandLine    *sig_command_line_parse       (const char *const *arguments,
+                                                  const char *const *pages,
                                                  GError           **error);
 void               sig_command_line_free        (SigCommandLine    *self);
 SigCommand         sig_command_line_get_command (SigCommandLine    *self);
 const char *const *sig_command_line_get_files   (SigCommandLine    *self);
+const char        *sig_command_line_get_page    (SigCommandLine    *self);
 int                sig_command_line_run         (SigCommandLine    *self,
                                                  GFile             *installed);
 

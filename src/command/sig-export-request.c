@@ -7,6 +7,7 @@
 #include "sig-export-error.h"
 #include "sig-export-job.h"
 #include "sig-export-selection.h"
+#include "sig-export-withdrawal.h"
 #include "sig-language-choice.h"
 
 #include <errno.h>
@@ -192,6 +193,42 @@ check_language (const SigExportRequest  *self,
                  list);
 }
 
+/* Agreements; of some kinds who is taken out. */
+static gboolean
+find_selection (const SigExportRequest  *self,
+                SigExportJob            *job,
+                SigDataset              *dataset,
+                GError                 **error)
+{
+  const SigExportInfo *info = sig_export_kind_get_info (job->kind);
+
+  if (info->takes_withdrawal)
+    job->withdrawal = sig_export_withdrawal_parse (dataset, self->of, error);
+  else
+    job->records = sig_export_selection_parse (dataset, self->of, info->takes_instruments, error);
+
+  return job->withdrawal != NULL || job->records != NULL;
+}
+
+/* Whatever --of takes may name the baseline, where it names one column; what cannot be one is left to the job's own
+ * check. */
+static gboolean
+find_baseline (SigExportJob  *job,
+               SigDataset    *dataset,
+               GError       **error)
+{
+  g_autofree char *id = NULL;
+
+  if (job->baseline == NULL || job->records == NULL || strcmp (job->baseline, SIG_EXPORT_TEMPLATE) == 0 ||
+      !sig_export_kind_get_info (job->kind)->has_baseline)
+    return TRUE;
+
+  id = sig_export_selection_find_column (dataset, job->records, job->baseline, error);
+  g_set_str (&job->baseline, id);
+
+  return id != NULL;
+}
+
 static SigExportJob *
 make_job (const SigExportRequest  *self,
           SigDataset        *dataset,
@@ -214,14 +251,9 @@ make_job (const SigExportRequest  *self,
     sig_sheet_options_set_paper (job->sheet_options, self->paper);
   if (!find_format (self, kind, &job->format, error) || !find_day (self, &job->day, error))
     return NULL;
-  if (self->of != NULL)
-    {
-      job->records = sig_export_selection_parse (dataset, self->of,
-                                                 sig_export_kind_get_info (kind)->takes_instruments, error);
-      if (job->records == NULL)
-        return NULL;
-    }
-  if (!sig_export_job_check (job, error))
+  if (self->of != NULL && !find_selection (self, job, dataset, error))
+    return NULL;
+  if (!find_baseline (job, dataset, error) || !sig_export_job_check (job, error))
     return NULL;
 
   return g_steal_pointer (&job);

@@ -4,6 +4,7 @@
 #include "sig-compare-cell.h"
 
 #include <math.h>
+#include <string.h>
 
 /* At the usual size of text. */
 #define PAD_X 10.0
@@ -17,6 +18,8 @@
 #define BAR_WIDTH 3.0
 #define BAR_ROOM 12.0
 #define LINE_WIDTH 2.0
+#define CHANGE_GAP 6.0
+#define SHORT_TEXT 60            /* bytes: what is no longer is marked word by word */
 
 /* What laying out gains by putting words on whole pixels. */
 #define ROUNDING 3.0
@@ -153,6 +156,20 @@ set_attributes (PangoLayout  *layout,
   pango_layout_set_attributes (layout, attributes);
 }
 
+/* A bar from a height down to where the pen is: beside a quote, and as printers set it beside other words altogether. */
+static void
+draw_bar (Pen           *pen,
+          SigCompareInk  ink,
+          double         x,
+          double         y)
+{
+  const double width = round (BAR_WIDTH * pen->cell->size);
+
+  gtk_snapshot_append_color (pen->snapshot, sig_compare_look_get_colour (pen->look, ink),
+                             &GRAPHENE_RECT_INIT ((float) mirror (pen, x, width), (float) y, (float) width,
+                                                  (float) (pen->y - y)));
+}
+
 /* Puts words down and moves below them. */
 static void
 put_words (Pen           *pen,
@@ -163,13 +180,16 @@ put_words (Pen           *pen,
            double         indent)
 {
   const double room = pen->room - indent;
+  const gboolean is_other = ink != SIG_COMPARE_INK_HEAD && strlen (text) > SHORT_TEXT &&
+                            sig_comparison_is_other_text (text, spans);
+  const double top = pen->y;
   g_autoptr(PangoLayout) layout = sig_compare_look_create_layout (pen->look, ink, text, room);
   const double x = mirror (pen, pen->x + indent, room);
   int height;
 
-  set_attributes (layout, spans, language);
+  set_attributes (layout, is_other ? NULL : spans, language);
   pango_layout_get_size (layout, NULL, &height);
-  if (spans != NULL)
+  if (spans != NULL && !is_other)
     underline (pen, layout, spans, x);
 
   gtk_snapshot_save (pen->snapshot);
@@ -177,6 +197,8 @@ put_words (Pen           *pen,
   gtk_snapshot_append_layout (pen->snapshot, layout, sig_compare_look_get_colour (pen->look, ink));
   gtk_snapshot_restore (pen->snapshot);
   pen->y += ceil ((double) height / PANGO_SCALE);
+  if (is_other)
+    draw_bar (pen, SIG_COMPARE_INK_DIFFERENCE, round (pen->x - CHANGE_GAP * pen->cell->size), top);
 }
 
 static void
@@ -184,14 +206,10 @@ put_quote (Pen                      *pen,
            SigCompareInk             ink,
            const SigComparisonEntry *entry)
 {
-  const double begin = pen->y + GAP * pen->cell->size;
-  const double width = round (BAR_WIDTH * pen->cell->size);
+  const double begin = pen->y += GAP * pen->cell->size;
 
-  pen->y = begin;
   put_words (pen, ink, entry->quote, entry->quote_spans, entry->quote_language, BAR_ROOM * pen->cell->size);
-  gtk_snapshot_append_color (pen->snapshot, sig_compare_look_get_colour (pen->look, SIG_COMPARE_INK_BAR),
-                             &GRAPHENE_RECT_INIT ((float) mirror (pen, pen->x, width), (float) begin,
-                                                  (float) width, (float) (pen->y - begin)));
+  draw_bar (pen, SIG_COMPARE_INK_BAR, pen->x, begin);
 }
 
 /* The standing as a mark in the margin: an equals sign, one struck through, a plus, a minus. */
@@ -200,8 +218,7 @@ put_mark (Pen                   *pen,
           SigComparisonStanding  standing)
 {
   const char *mark = sig_compare_sheet_get_mark (standing);
-  const gboolean differs = standing != SIG_COMPARISON_SAME;
-  const SigCompareInk ink = differs ? SIG_COMPARE_INK_MARK : SIG_COMPARE_INK_NOTE;
+  const SigCompareInk ink = standing != SIG_COMPARISON_SAME ? SIG_COMPARE_INK_MARK : SIG_COMPARE_INK_NOTE;
   Pen margin = *pen;
 
   if (mark == NULL)

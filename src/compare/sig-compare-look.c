@@ -318,8 +318,10 @@ sig_compare_look_create_layout (SigCompareLook *self,
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   if (width >= 0)
     pango_layout_set_width (layout, (int) (MAX (width, 1) * PANGO_SCALE));
-  /* Pango mirrors what does not run as the rest does: all shall begin at the same side. */
-  if (sig_compare_look_is_mirrored (self) && pango_layout_get_direction (layout, 0) != PANGO_DIRECTION_LTR)
+  /* Pango mirrors what does not run as the rest does: all shall begin at the same side. The line is asked, not the first
+   * letter: digits run from left to right even where they begin a date that does not. */
+  if (sig_compare_look_is_mirrored (self) &&
+      pango_layout_line_get_resolved_direction (pango_layout_get_line_readonly (layout, 0)) != PANGO_DIRECTION_LTR)
     pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
 
   return layout;

@@ -3,6 +3,8 @@
 
 #include "sig-compare-page-private.h"
 
+#include <glib/gi18n.h>
+
 #include "sig-certainty-mark.h"
 #include "sig-certainty.h"
 #include "sig-compare-add.h"
@@ -81,13 +83,27 @@ create_add_cb (GtkMenuButton *button,
 static void
 add_legend (AdwWrapBox *box,
             GtkWidget  *mark,
-            const char *words)
+            const char *words,
+            const char *description)
 {
   GtkWidget *entry = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  gtk_widget_set_tooltip_text (entry, description);
 
   gtk_box_append (GTK_BOX (entry), mark);
   gtk_box_append (GTK_BOX (entry), gtk_label_new (words));
   adw_wrap_box_append (box, entry);
+}
+
+static void
+add_bar_legend (SigComparePage *self)
+{
+  GtkWidget *bar = adw_bin_new ();
+
+  gtk_widget_add_css_class (bar, "compare-change");
+  gtk_widget_set_valign (bar, GTK_ALIGN_CENTER);
+  add_legend (self->standing_legend, bar, _("Other words altogether"),
+              _("More than half of the text differs, so its words are not marked one by one"));
 }
 
 /**
@@ -108,8 +124,9 @@ sig_compare_page_fill_legend (SigComparePage *self)
       GtkWidget *mark = gtk_label_new (sig_compare_sheet_get_mark (standings[i]));
 
       gtk_widget_add_css_class (mark, standings[i] == SIG_COMPARISON_SAME ? "compare-same" : "compare-mark");
-      add_legend (self->standing_legend, mark, sig_comparison_standing_get_words (standings[i]));
+      add_legend (self->standing_legend, mark, sig_comparison_standing_get_words (standings[i]), NULL);
     }
+  add_bar_legend (self);
   for (int i = SIG_CERTAINTY_PRIMARY; i >= SIG_CERTAINTY_UNVERIFIED; i--)
     {
       GtkWidget *mark = g_object_new (SIG_TYPE_CERTAINTY_MARK,
@@ -117,7 +134,8 @@ sig_compare_page_fill_legend (SigComparePage *self)
                                       "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                       NULL);
 
-      add_legend (self->certainty_legend, mark, sig_certainty_get_title ((SigCertainty) i));
+      add_legend (self->certainty_legend, mark, sig_certainty_get_title ((SigCertainty) i),
+                  sig_certainty_get_meaning ((SigCertainty) i));
     }
 }
 

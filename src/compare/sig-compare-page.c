@@ -334,8 +334,11 @@ sig_compare_page_grab_focus (GtkWidget *widget)
 {
   SigComparePage *self = SIG_COMPARE_PAGE (widget);
 
-  if (sig_compare_table_get_sheet (self->table) != NULL)
+  /* Before anything is compared, the keyboard belongs on what to begin with. */
+  if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "table"))
     return gtk_widget_grab_focus (GTK_WIDGET (self->table));
+  if (gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD))
+    return TRUE;
 
   return gtk_widget_grab_focus (GTK_WIDGET (self->add_button));
 }

@@ -91,26 +91,6 @@ sig_comparison_pins_new (const char *const *names)
 }
 
 /**
- * sig_comparison_pins_dup_names:
- * @self: what is pinned
- *
- * Returns: (transfer full): the names, in the order in which they were pinned
- */
-GStrv
-sig_comparison_pins_dup_names (SigComparisonPins *self)
-{
-  GStrv names;
-
-  g_return_val_if_fail (SIG_IS_COMPARISON_PINS (self), NULL);
-
-  names = g_new0 (char *, self->names->len + 1);
-  for (guint i = 0; i < self->names->len; i++)
-    names[i] = g_strdup (self->names->pdata[i]);
-
-  return names;
-}
-
-/**
  * sig_comparison_pins_get_n:
  * @self: what is pinned
  *

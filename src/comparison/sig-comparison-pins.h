@@ -17,7 +17,6 @@ G_DECLARE_FINAL_TYPE (SigComparisonPins, sig_comparison_pins, SIG, COMPARISON_PI
 char              *sig_comparison_pins_make_name (const char        *row_id,
                                                   const char        *record_id);
 SigComparisonPins *sig_comparison_pins_new       (const char *const *names);
-GStrv              sig_comparison_pins_dup_names (SigComparisonPins *self);
 guint              sig_comparison_pins_get_n     (SigComparisonPins *self);
 SigComparisonPins *sig_comparison_pins_with      (SigComparisonPins *self,
                                                   const char        *name,

@@ -6,6 +6,7 @@
 #include "sig-phrase.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* How cells stand to one another. */
 
@@ -367,6 +368,27 @@ sig_comparison_dup_words (SigComparison *self,
     return g_strdup (sig_comparison_get_state_words (self, row, column));
 
   return sig_cell_dup_words (cell);
+}
+
+/**
+ * sig_comparison_is_other_text:
+ * @text: a text
+ * @spans: (nullable) (element-type SigByteSpan): what in it the baseline does not have
+ *
+ * Returns: whether more than half of it stands out: to mark it word by word would tell nothing
+ */
+gboolean
+sig_comparison_is_other_text (const char   *text,
+                              const GArray *spans)
+{
+  gsize length = 0;
+
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  for (guint i = 0; spans != NULL && i < spans->len; i++)
+    length += g_array_index (spans, SigByteSpan, i).length;
+
+  return length * 2 > strlen (text);
 }
 
 /**

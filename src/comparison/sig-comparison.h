@@ -127,6 +127,8 @@ void                      sig_comparison_mark                (SigComparison     
 char                     *sig_comparison_dup_words           (SigComparison     *self,
                                                               guint              row,
                                                               guint              column);
+gboolean                  sig_comparison_is_other_text       (const char           *text,
+                                                              const GArray         *spans);
 const char               *sig_comparison_standing_get_words  (SigComparisonStanding standing);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "sig-document-rows.h"
 #include "sig-phrase.h"
 #include "sig-record-rows.h"
+#include "sig-reference.h"
 
 /* What else can be selected: instruments, events of many parties, coalitions. */
 
@@ -55,6 +56,23 @@ plan_parties (GPtrArray   *sections,
   sig_section_plan_row (section, make_parties, parties, NULL);
 }
 
+/* A section of an instrument: @member is the member of it that the section shows. */
+static SigSection *
+begin_member (GPtrArray     *sections,
+              SigExplorer   *explorer,
+              SigInstrument *instrument,
+              const char    *member,
+              const char    *title)
+{
+  g_autofree char *covers = g_strdup_printf ("instruments/%s/%s", sig_record_get_id (SIG_RECORD (instrument)), member);
+  SigSection *section = sig_content_begin (sections, explorer, member, title);
+
+  sig_section_set_covers (section, covers);
+  sig_section_set_disputed (section, sig_reference_is_disputed (sig_explorer_get_dataset (explorer), covers));
+
+  return section;
+}
+
 /**
  * sig_content_plan_instrument:
  * @sections: (element-type SigSection): where the sections go
@@ -68,26 +86,24 @@ sig_content_plan_instrument (GPtrArray     *sections,
                              SigExplorer   *explorer,
                              SigInstrument *instrument)
 {
-  g_autofree char *prefix = g_strdup_printf ("instruments/%s/", sig_record_get_id (SIG_RECORD (instrument)));
-  g_autofree char *form = g_strconcat (prefix, "form", NULL);
-  g_autofree char *wording = g_strconcat (prefix, "wording", NULL);
-  g_autofree char *provisions = g_strconcat (prefix, "provisions", NULL);
+  SigDataset *dataset = sig_explorer_get_dataset (explorer);
   SigSection *section;
 
   plan_parties (sections, explorer, "parties", _("Parties"), sig_instrument_get_parties (instrument));
 
-  section = sig_content_begin (sections, explorer, "form", _("Form"));
-  sig_section_set_covers (section, form);
+  section = begin_member (sections, explorer, instrument, "form", _("Form"));
   sig_document_rows_plan_form (section, sig_instrument_get_form (instrument), sig_instrument_get_text (instrument));
+  sig_section_set_disputed (section, FALSE);  /* each row says it: the form is one claim */
 
-  section = sig_content_begin (sections, explorer, "wording", _("Wording"));
-  sig_section_set_covers (section, wording);
+  section = begin_member (sections, explorer, instrument, "wording", _("Wording"));
   sig_record_rows_plan_expressions (section, sig_instrument_get_expressions (instrument));
 
-  section = sig_content_begin (sections, explorer, "provisions", _("Provisions"));
-  sig_section_set_covers (section, provisions);
+  section = begin_member (sections, explorer, instrument, "provisions", _("Provisions"));
   sig_section_set_count (section, sig_list_get_n (sig_instrument_get_provisions (instrument)));
   sig_record_rows_plan_provisions (section, sig_instrument_get_provisions (instrument));
+
+  section = begin_member (sections, explorer, instrument, "led_to", _("What it led to"));
+  sig_record_rows_plan_led_to (section, dataset, instrument);
 
   plan_notes_of (sections, explorer, instrument);
 }

@@ -12,26 +12,27 @@
 
 struct _SigDetailHead
 {
-  GtkWidget        parent_instance;
+  GtkWidget         parent_instance;
 
-  SigExplorer     *explorer;
-  gpointer         record;
-  SigParty        *party;
-  SigAgreement    *agreement;
-  gboolean         updating;
+  SigExplorer      *explorer;
+  gpointer          record;
+  SigParty         *party;
+  SigAgreement     *agreement;
+  gboolean          updating;
 
-  GtkLabel        *status;
-  GtkLabel        *name;
-  GtkLabel        *title;
-  GtkWidget       *signing_line;
-  GtkLabel        *sentence;
-  AdwBin          *mark;
-  GtkLabel        *occasion;
-  GtkWidget       *chooser_row;
-  GtkDropDown     *chooser;
-  GtkWidget       *buttons;
-  GtkToggleButton *compare;
-  GtkMenuButton   *withdraw;
+  GtkLabel         *status;
+  GtkLabel         *name;
+  GtkLabel         *title;
+  GtkWidget        *signing_line;
+  GtkLabel         *sentence;
+  AdwBin           *mark;
+  GtkLabel         *occasion;
+  GtkWidget        *chooser_row;
+  GtkDropDown      *chooser;
+  GtkWidget        *buttons;
+  GtkToggleButton  *compare;
+  AdwButtonContent *compare_content;
+  GtkMenuButton    *withdraw;
 };
 
 G_DEFINE_FINAL_TYPE (SigDetailHead, sig_detail_head, GTK_TYPE_WIDGET)
@@ -192,14 +193,20 @@ static void
 show_collected (SigDetailHead *self)
 {
   const char *id = self->agreement != NULL ? sig_record_get_id (SIG_RECORD (self->agreement)) : NULL;
+  gboolean collected;
 
   gtk_widget_set_visible (GTK_WIDGET (self->compare), id != NULL);
   if (id == NULL)
     return;
 
+  collected = sig_explorer_is_collected (self->explorer, id);
   self->updating = TRUE;
-  gtk_toggle_button_set_active (self->compare, sig_explorer_is_collected (self->explorer, id));
+  gtk_toggle_button_set_active (self->compare, collected);
   self->updating = FALSE;
+  adw_button_content_set_label (self->compare_content, collected ? _("In comparison") : _("Add to comparison"));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->compare),
+                               collected ? _("Take this agreement out of the comparison")
+                                         : _("Make this agreement a column of the Compare page"));
 }
 
 /* Whoever has an agreement, or a place in a coalition, can be taken out. */
@@ -425,6 +432,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SigDetailHead, chooser);
   gtk_widget_class_bind_template_child (widget_class, SigDetailHead, buttons);
   gtk_widget_class_bind_template_child (widget_class, SigDetailHead, compare);
+  gtk_widget_class_bind_template_child (widget_class, SigDetailHead, compare_content);
   gtk_widget_class_bind_template_child (widget_class, SigDetailHead, withdraw);
   gtk_widget_class_bind_template_callback (widget_class, compare_cb);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);

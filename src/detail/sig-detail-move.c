@@ -34,7 +34,8 @@ compare (SigExplorer *explorer,
   for (guint i = 0; i < sig_list_get_n (agreements); i++)
     g_strv_builder_add (builder, sig_record_get_id (sig_list_get (agreements, i)));
   ids = g_strv_builder_end (builder);
-  sig_explorer_set_collection (explorer, (const char *const *) ids);
+  if (*ids != NULL)
+    sig_explorer_set_collection (explorer, (const char *const *) ids);
   if (baseline != NULL && !g_str_equal (baseline, SIG_BASELINE_TEMPLATE))
     address = g_strconcat ("agreements/", baseline, NULL);
   if (baseline != NULL)
@@ -60,7 +61,7 @@ apply (SigExplorer *explorer,
     sig_explorer_set_colour_by (explorer, sig_question_get_colour_by (question));
   if (sig_list_get_n (sig_question_get_withdraw (question)) > 0)
     withdraw (sig_explorer_get_what_if (explorer), sig_question_get_withdraw (question));
-  if (sig_question_get_all_agreements (question) || sig_list_get_n (sig_question_get_agreements (question)) > 0)
+  if (sig_question_get_page (question) == SIG_PAGE_COMPARE)
     compare (explorer, question);
   if (sig_question_get_topic (question) != NULL)
     show_topic (explorer, sig_question_get_topic (question));

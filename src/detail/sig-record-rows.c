@@ -45,8 +45,7 @@ date_changed_cb (SigExplorer *explorer,
 {
   SigEvent *event = SIG_EVENT (sig_claim_row_get_claim (row));
 
-  if (sig_date_get_last_day (sig_event_get_date (event)) > sig_explorer_get_date (explorer) &&
-      sig_date_get_first_day (sig_event_get_date (event)) > sig_explorer_get_date (explorer))
+  if (sig_date_get_first_day (sig_event_get_date (event)) > sig_explorer_get_date (explorer))
     gtk_widget_add_css_class (GTK_WIDGET (row), "later");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (row), "later");
@@ -298,26 +297,36 @@ go_cb (GtkButton   *button,
   sig_explorer_select (explorer, g_object_get_data (G_OBJECT (button), "sig-record"));
 }
 
+/* A row with a day and the claim that it rests on, and a button that leads to the record of that day. */
+static GtkWidget *
+make_way (SigExplorer *explorer,
+          SigRecord   *record,
+          SigDate      date,
+          SigClaim    *claim,
+          const char  *name)
+{
+  g_autofree char *words = sig_date_format (date, SIG_DATE_LONG);
+  SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), claim);
+  GtkWidget *button = sig_plain_rows_new_link (name, "go-link");
+
+  g_object_set_data_full (G_OBJECT (button), "sig-record", g_object_ref (record), g_object_unref);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (go_cb), explorer, 0);
+  sig_claim_row_add (row, SIG_ROW_CAPTION, words);
+  sig_claim_row_add_child (row, button);
+
+  return GTK_WIDGET (row);
+}
+
 static GtkWidget *
 make_agreement (SigExplorer *explorer,
                 gpointer     record,
                 gpointer     owner)
 {
-  SigAgreement *agreement = SIG_AGREEMENT (record);
+  SigSigning *signing = sig_agreement_get_signing (record);
   SigDataset *dataset = sig_explorer_get_dataset (explorer);
-  g_autofree char *names = sig_phrase_parties (sig_agreement_get_parties (agreement),
-                                               sig_dataset_get_focus (dataset));
-  g_autofree char *date = sig_date_format (sig_signing_get_date (sig_agreement_get_signing (agreement)),
-                                           SIG_DATE_LONG);
-  SigClaimRow *row = sig_claim_row_new (dataset, SIG_CLAIM (sig_agreement_get_signing (agreement)));
-  GtkWidget *button = sig_plain_rows_new_link (names, "go-link");
+  g_autofree char *names = sig_phrase_parties (sig_agreement_get_parties (record), sig_dataset_get_focus (dataset));
 
-  g_object_set_data_full (G_OBJECT (button), "sig-record", g_object_ref (agreement), g_object_unref);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (go_cb), explorer, 0);
-  sig_claim_row_add (row, SIG_ROW_CAPTION, date);
-  sig_claim_row_add_child (row, button);
-
-  return GTK_WIDGET (row);
+  return make_way (explorer, record, sig_signing_get_date (signing), SIG_CLAIM (signing), names);
 }
 
 /**
@@ -332,4 +341,86 @@ sig_record_rows_plan_agreements (SigSection *section,
                                  SigList    *agreements)
 {
   sig_plain_rows_plan_all (section, make_agreement, agreements, NULL);
+}
+
+/* What an instrument led to */
+
+static GtkWidget *
+make_instrument (SigExplorer *explorer,
+                 gpointer     record,
+                 gpointer     owner)
+{
+  return make_way (explorer, record, sig_instrument_get_date (record), SIG_CLAIM (sig_instrument_get_form (record)),
+                   sig_text_get (sig_instrument_get_title (record)));
+}
+
+/* No source says it, so it must not look like what the sources say. */
+static GtkWidget *
+make_reading (SigExplorer *explorer,
+              gpointer     record,
+              gpointer     owner)
+{
+  SigClaimRow *row = sig_claim_row_new (sig_explorer_get_dataset (explorer), NULL);
+
+  sig_claim_row_add (row, SIG_ROW_CAPTION, _("This is how the record reads it, not what a source says."));
+
+  return GTK_WIDGET (row);
+}
+
+static GtkWidget *
+make_all_agreements (SigExplorer *explorer,
+                     gpointer     record,
+                     gpointer     owner)
+{
+  SigDataset *dataset = sig_explorer_get_dataset (explorer);
+  const guint n = sig_list_get_n (sig_dataset_get_agreements (dataset));
+  SigClaimRow *row = sig_claim_row_new (dataset, NULL);
+  g_autofree char *words = g_strdup_printf (ngettext ("The only agreement of this record",
+                                                      "All %u agreements of this record", n), n);
+
+  sig_claim_row_add (row, SIG_ROW_TEXT, words);
+
+  return GTK_WIDGET (row);
+}
+
+static void
+plan_ways (SigSection        *section,
+           SigDataset        *dataset,
+           SigRowFunc         make,
+           const char *const *ids)
+{
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    sig_section_plan_row (section, make, sig_dataset_lookup (dataset, ids[i]), NULL);
+}
+
+/**
+ * sig_record_rows_plan_led_to:
+ * @section: where the rows go
+ * @dataset: a data set
+ * @instrument: an instrument of it
+ *
+ * Plans a row for each instrument and agreement that the record sees as a consequence of @instrument, with a button that
+ * goes there, and one that says that this is the record's own reading.
+ */
+void
+sig_record_rows_plan_led_to (SigSection    *section,
+                             SigDataset    *dataset,
+                             SigInstrument *instrument)
+{
+  const gboolean all = sig_instrument_led_to_all (instrument);
+  const char *const *agreements = sig_instrument_get_led_to_agreement_ids (instrument);
+  const char *const *instruments = sig_instrument_get_led_to_ids (instrument);
+
+  if (!all && (agreements == NULL || agreements[0] == NULL) && instruments[0] == NULL)
+    {
+      sig_plain_rows_plan_none (section);
+      return;
+    }
+
+  sig_section_plan_row (section, make_reading, NULL, NULL);
+  plan_ways (section, dataset, make_instrument, instruments);
+  if (all)
+    sig_section_plan_row (section, make_all_agreements, NULL, NULL);
+  else
+    plan_ways (section, dataset, make_agreement, agreements);
 }

@@ -22,5 +22,8 @@ void sig_record_rows_plan_provisions  (SigSection *section,
                                        SigList    *provisions);
 void sig_record_rows_plan_agreements  (SigSection *section,
                                        SigList    *agreements);
+void sig_record_rows_plan_led_to      (SigSection    *section,
+                                       SigDataset    *dataset,
+                                       SigInstrument *instrument);
 
 G_END_DECLS

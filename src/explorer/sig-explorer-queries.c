@@ -184,6 +184,31 @@ sig_explorer_get_selected_party (SigExplorer *self)
 }
 
 /**
+ * sig_explorer_get_selected_parties:
+ * @self: an explorer
+ *
+ * Returns: (transfer none) (nullable): the parties of the agreement, event or instrument that is selected or that the
+ *   selected claim lies in, the focus among them; %NULL when it is something else
+ */
+SigList *
+sig_explorer_get_selected_parties (SigExplorer *self)
+{
+  gpointer object;
+
+  g_return_val_if_fail (SIG_IS_EXPLORER (self), NULL);
+
+  object = get_selected_object (self);
+  if (SIG_IS_AGREEMENT (object))
+    return sig_agreement_get_parties (object);
+  if (SIG_IS_EVENT (object))
+    return sig_event_get_parties (object);
+  if (SIG_IS_INSTRUMENT (object))
+    return sig_instrument_get_parties (object);
+
+  return NULL;
+}
+
+/**
  * sig_explorer_get_selected_agreement:
  * @self: an explorer
  *

@@ -58,6 +58,7 @@ void               sig_explorer_select              (SigExplorer   *self,
                                                      SigRecord     *record);
 gpointer           sig_explorer_get_selected        (SigExplorer   *self);
 SigParty          *sig_explorer_get_selected_party  (SigExplorer   *self);
+SigList           *sig_explorer_get_selected_parties (SigExplorer  *self);
 SigAgreement      *sig_explorer_get_selected_agreement (SigExplorer *self);
 SigAgreement      *sig_explorer_find_neighbour      (SigExplorer   *self,
                                                      int            step);

@@ -403,3 +403,38 @@ sig_recent_files_flush (SigRecentFiles *self)
   contents = g_key_file_to_data (self->entries, NULL, NULL);
   store_write (self->store, contents, self->number);
 }
+
+/**
+ * sig_recent_files_find_last:
+ * @path: the file that keeps a list
+ *
+ * Looks for the file that was opened last and is still there, without making a list of it. It reads files: for use in a
+ * thread.
+ *
+ * Returns: (transfer full) (nullable): that file, or %NULL when there is none
+ */
+GFile *
+sig_recent_files_find_last (const char *path)
+{
+  g_autoptr(GKeyFile) entries = g_key_file_new ();
+  g_autoptr(GFile) last = NULL;
+  g_auto(GStrv) uris = NULL;
+  gint64 last_opened = G_MININT64;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  g_key_file_load_from_file (entries, path, G_KEY_FILE_NONE, NULL);
+  uris = g_key_file_get_groups (entries, NULL);
+  for (guint i = 0; uris[i] != NULL; i++)
+    {
+      gint64 opened = g_key_file_get_int64 (entries, uris[i], KEY_OPENED, NULL);
+      g_autoptr(GFile) file = g_file_new_for_uri (uris[i]);
+
+      if (opened <= last_opened || !g_file_query_exists (file, NULL))
+        continue;
+      last_opened = opened;
+      g_set_object (&last, file);
+    }
+
+  return g_steal_pointer (&last);
+}

@@ -42,4 +42,6 @@ void            sig_recent_files_remove      (SigRecentFiles *self,
 GPtrArray      *sig_recent_files_list        (SigRecentFiles *self);
 void            sig_recent_files_flush       (SigRecentFiles *self);
 
+GFile          *sig_recent_files_find_last (const char  *path);
+
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "sig-colouring.h"
 #include "sig-export-error.h"
 #include "sig-export-file.h"
+#include "sig-export-selection.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -37,6 +38,7 @@ sig_export_job_new (SigStandings  *standings,
   self->day = sig_date_get_last_day (sig_dataset_get_as_of (sig_standings_get_dataset (standings)));
 
   self->sheet_options = sig_sheet_options_new ();
+  self->sheet_options->landscape = !sig_export_kind_get_info (kind)->is_upright;
 
   return self;
 }
@@ -56,8 +58,10 @@ sig_export_job_free (SigExportJob *self)
   g_clear_object (&self->file);
   g_clear_object (&self->records);
   g_clear_object (&self->pins);
+  g_clear_pointer (&self->withdrawal, sig_withdrawal_unref);
   g_free (self->baseline);
   g_free (self->colour_by);
+  g_clear_pointer (&self->filter, sig_filter_unref);
   sig_sheet_options_free (self->sheet_options);
   g_free (self);
 }
@@ -92,6 +96,48 @@ has_record (SigExportJob *self,
   return FALSE;
 }
 
+static gboolean
+is_nobody (SigWithdrawal *withdrawal)
+{
+  return withdrawal == NULL || sig_withdrawal_is_empty (withdrawal);
+}
+
+static gboolean
+check_withdrawal (SigExportJob         *self,
+                  const SigExportInfo  *info,
+                  GError              **error)
+{
+  if (info->takes_withdrawal && info->needs_selection && is_nobody (self->withdrawal))
+    return refuse (error, _("“%s” needs those who withdraw: --of=%s"), info->name, "us|group:ID|all-but:ID");
+  if (!info->takes_withdrawal && !is_nobody (self->withdrawal))
+    return refuse (error, _("“%s” takes nobody out"), info->name);
+  if (info->takes_withdrawal && self->records != NULL)
+    return refuse (error, _("“%s” is of all agreements; what it can be told is who withdraws"), info->name);
+
+  return TRUE;
+}
+
+static gboolean
+check_colours (SigExportJob         *self,
+               const SigExportInfo  *info,
+               GError              **error)
+{
+  SigDataset *dataset = sig_standings_get_dataset (self->standings);
+
+  if (self->colour_by != NULL && !info->has_colours)
+    return refuse (error, _("“%s” is not coloured by anything"), info->name);
+  if (self->colour_by != NULL && !sig_colouring_is_name (dataset, self->colour_by))
+    {
+      g_auto(GStrv) names = sig_colouring_list_names (dataset);
+      g_autofree char *list = g_strjoinv (", ", names);
+
+      /* Translators: a name that is none, and those that are. */
+      return refuse (error, _("A map cannot be coloured by “%s”, only by %s"), self->colour_by, list);
+    }
+
+  return TRUE;
+}
+
 /* The first record that @self cannot show; NULL where it can show all. */
 static SigRecord *
 find_strange_record (SigExportJob *self)
@@ -123,12 +169,10 @@ sig_export_job_check (SigExportJob  *self,
                       GError       **error)
 {
   const SigExportInfo *info;
-  SigDataset *dataset;
 
   g_return_val_if_fail (self != NULL, FALSE);
 
   info = sig_export_kind_get_info (self->kind);
-  dataset = sig_standings_get_dataset (self->standings);
   if (!sig_export_kind_comes_in (self->kind, self->format))
     {
       g_autofree char *formats = sig_export_kind_list_formats (self->kind);
@@ -136,7 +180,9 @@ sig_export_job_check (SigExportJob  *self,
       /* Translators: a kind of export, and the formats that it comes in. */
       return refuse (error, _("“%s” comes as %s only"), info->name, formats);
     }
-  if (info->needs_selection && self->records == NULL)
+  if (!check_withdrawal (self, info, error))
+    return FALSE;
+  if (!info->takes_withdrawal && info->needs_selection && self->records == NULL)
     return refuse (error, _("“%s” needs agreements: --of=%s"), info->name, "gb,pl|group:ID|all");
   if (find_strange_record (self) != NULL)
     return refuse (error, _("“%s” shows agreements, and “%s” is none"), info->name,
@@ -144,21 +190,16 @@ sig_export_job_check (SigExportJob  *self,
   if (self->baseline != NULL && !info->has_baseline)
     return refuse (error, _("“%s” has no baseline"), info->name);
   if (self->baseline != NULL && strcmp (self->baseline, SIG_EXPORT_TEMPLATE) != 0 && !has_record (self, self->baseline))
-    return refuse (error, _("“%s” cannot be the baseline: it is none of the columns"), self->baseline);
+    {
+      g_autofree char *ids = sig_export_selection_list_ids (self->records);
+
+      return refuse (error, _("“%s” cannot be the baseline: it is none of the columns, which are %s"), self->baseline,
+                     ids);
+    }
   if (self->sheet_options->differences_only && !info->has_baseline)
     return refuse (error, _("“%s” compares nothing, so it has no differences"), info->name);
-  if (self->colour_by != NULL && !info->has_colours)
-    return refuse (error, _("“%s” is not coloured by anything"), info->name);
-  if (self->colour_by != NULL && !sig_colouring_is_name (dataset, self->colour_by))
-    {
-      g_auto(GStrv) names = sig_colouring_list_names (dataset);
-      g_autofree char *list = g_strjoinv (", ", names);
 
-      /* Translators: a name that is none, and those that are. */
-      return refuse (error, _("A map cannot be coloured by “%s”, only by %s"), self->colour_by, list);
-    }
-
-  return TRUE;
+  return check_colours (self, info, error);
 }
 
 /* A document's name in that of a file: of an agreement its other party, unless that has several. */
@@ -179,6 +220,23 @@ append_name (GString    *name,
       sig_list_get_n (sig_dataset_get_agreements_of (dataset, other)) == 1)
     record = other;
   g_string_append_printf (name, "-%s", sig_record_get_id (record));
+}
+
+static void
+append_withdrawn (GString       *name,
+                  SigWithdrawal *withdrawal)
+{
+  const char *const *ids = withdrawal != NULL ? sig_withdrawal_get_ids (withdrawal) : NULL;
+  const guint n = ids != NULL ? g_strv_length ((char **) ids) : 0;
+
+  if (n > MOST_NAMES)
+    g_string_append_printf (name, "-%u-out", n);
+  for (guint i = 0; n <= MOST_NAMES && i < n; i++)
+    {
+      g_autofree char *part = g_strdelimit (g_strdup (ids[i]), "/", '-');
+
+      g_string_append_printf (name, "-%s", part);
+    }
 }
 
 /**
@@ -202,6 +260,7 @@ sig_export_job_dup_file_name (SigExportJob *self)
   day = sig_day_format (self->day, SIG_DATE_ISO);
   n = sig_list_get_n (self->records);
   name = g_string_new (sig_export_kind_get_info (self->kind)->file_stem);
+  append_withdrawn (name, self->withdrawal);
   if (n > MOST_NAMES)
     g_string_append_printf (name, "-%u-documents", n);
   for (guint i = 0; i < n && n <= MOST_NAMES; i++)

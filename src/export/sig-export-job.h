@@ -3,8 +3,10 @@
 
 #include "sig-comparison-pins.h"
 #include "sig-export-kind.h"
+#include "sig-filter.h"
 #include "sig-sheet-options.h"
 #include "sig-standings.h"
+#include "sig-withdrawal.h"
 
 #include <gio/gio.h>
 
@@ -20,10 +22,12 @@ G_BEGIN_DECLS
  * @format: as what
  * @file: (nullable): where it goes, for sig_export_run(); of several files the name that theirs are made of
  * @records: (nullable): the agreements and instruments, of #SigRecord; %NULL for all agreements
+ * @withdrawal: (nullable): who is taken out, of kinds that take a withdrawal; %NULL for nobody
  * @day: the day that counts
  * @baseline: (nullable): the id of one of @records, or %SIG_EXPORT_TEMPLATE
  * @pins: (nullable): what of a comparison is shown, when it is not all
  * @colour_by: (nullable): what a map shows; %NULL for the status
+ * @filter: (nullable): who stands out on a map; %NULL for the parties of @records
  * @sheet_options: paper and the like; its day is that of the job. Of a table the differences count
  *
  * An export that somebody asked for: a plain value. Make it by sig_export_job_new(), change its members, and check it by
@@ -36,10 +40,12 @@ typedef struct
   SigExportFormat    format;
   GFile             *file;
   SigList           *records;
+  SigWithdrawal     *withdrawal;
   SigDay             day;
   char              *baseline;
   SigComparisonPins *pins;
   char              *colour_by;
+  SigFilter         *filter;
   SigSheetOptions   *sheet_options;
 } SigExportJob;
 

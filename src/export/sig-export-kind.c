@@ -18,7 +18,7 @@ static const SigExportInfo kinds[] = {
   },
   [SIG_EXPORT_FACT_SHEET] = {
     .name = "fact-sheet", .title = N_("Fact sheet"), .file_stem = "fact-sheet", .formats = PAPER,
-    .table = SIG_N_EXPORT_KINDS, .needs_selection = TRUE, .takes_selection = TRUE,
+    .table = SIG_N_EXPORT_KINDS, .needs_selection = TRUE, .takes_selection = TRUE, .is_upright = TRUE,
   },
   [SIG_EXPORT_MAP] = {
     .name = "map", .title = N_("Map"), .file_stem = "map", .formats = PAPER, .table = SIG_N_EXPORT_KINDS,
@@ -31,6 +31,14 @@ static const SigExportInfo kinds[] = {
   [SIG_EXPORT_LIST] = {
     .name = "list", .title = N_("List of agreements"), .file_stem = "list", .formats = PAPER | TABLE,
     .table = SIG_EXPORT_CSV_AGREEMENTS, .takes_selection = TRUE,
+  },
+  [SIG_EXPORT_COVERAGE] = {
+    .name = "coverage", .title = N_("Coverage"), .file_stem = "coverage", .formats = PAPER | TABLE,
+    .table = SIG_EXPORT_CSV_COVERAGE, .takes_withdrawal = TRUE,
+  },
+  [SIG_EXPORT_WITHDRAWAL] = {
+    .name = "withdrawal", .title = N_("Withdrawal"), .file_stem = "withdrawal", .formats = PAPER | TABLE,
+    .table = SIG_EXPORT_CSV_COVERAGE, .needs_selection = TRUE, .takes_withdrawal = TRUE, .is_upright = TRUE,
   },
   [SIG_EXPORT_CSV_COMPARISON] = {
     .name = "csv-comparison", .title = N_("Comparison as a table"), .file_stem = "comparison", .formats = TABLE,
@@ -55,6 +63,10 @@ static const SigExportInfo kinds[] = {
   [SIG_EXPORT_CSV_SOURCES] = {
     .name = "csv-sources", .title = N_("Table of sources"), .file_stem = "sources", .formats = TABLE,
     .table = SIG_EXPORT_CSV_SOURCES, .takes_selection = TRUE, .takes_instruments = TRUE,
+  },
+  [SIG_EXPORT_CSV_COVERAGE] = {
+    .name = "csv-coverage", .title = N_("Table of coverage"), .file_stem = "coverage", .formats = TABLE,
+    .table = SIG_EXPORT_CSV_COVERAGE, .takes_withdrawal = TRUE,
   },
 };
 

@@ -13,12 +13,15 @@ typedef enum
   SIG_EXPORT_MAP,
   SIG_EXPORT_TIMELINE,
   SIG_EXPORT_LIST,
+  SIG_EXPORT_COVERAGE,
+  SIG_EXPORT_WITHDRAWAL,
   SIG_EXPORT_CSV_COMPARISON,
   SIG_EXPORT_CSV_AGREEMENTS,
   SIG_EXPORT_CSV_COMMITMENTS,
   SIG_EXPORT_CSV_MONEY,
   SIG_EXPORT_CSV_EVENTS,
   SIG_EXPORT_CSV_SOURCES,
+  SIG_EXPORT_CSV_COVERAGE,
   SIG_N_EXPORT_KINDS,
 } SigExportKind;
 
@@ -39,11 +42,13 @@ typedef enum
  * @file_stem: how its files begin
  * @formats: the formats that it comes in, as bits 1 << #SigExportFormat; the first one when none is named is the lowest
  * @table: the kind whose table stands for it as CSV; itself for a table, %SIG_N_EXPORT_KINDS where there is none
- * @needs_selection: whether agreements must be named
+ * @needs_selection: whether agreements must be named; of a withdrawal, who is taken out
  * @takes_selection: whether agreements may be named
  * @takes_instruments: whether instruments may be among them
+ * @takes_withdrawal: whether those may be named who are taken out, instead of agreements
  * @has_baseline: whether there are columns to compare with one of them, and differences alone to be shown
  * @has_colours: whether it is coloured by something
+ * @is_upright: whether its paper stands upright when nobody says how it lies
  *
  * All that a kind of export is known by.
  */
@@ -57,8 +62,10 @@ typedef struct
   gboolean       needs_selection;
   gboolean       takes_selection;
   gboolean       takes_instruments;
+  gboolean       takes_withdrawal;
   gboolean       has_baseline;
   gboolean       has_colours;
+  gboolean       is_upright;
 } SigExportInfo;
 
 const SigExportInfo *sig_export_kind_get_info     (SigExportKind    kind);

@@ -22,6 +22,7 @@ static const SigExportFill tables[SIG_N_EXPORT_KINDS] = {
   [SIG_EXPORT_CSV_MONEY] = sig_export_fill_money,
   [SIG_EXPORT_CSV_EVENTS] = sig_export_fill_events,
   [SIG_EXPORT_CSV_SOURCES] = sig_export_fill_sources,
+  [SIG_EXPORT_CSV_COVERAGE] = sig_export_fill_coverage,
 };
 
 /* How far a job has come, over all of its files. */
@@ -87,6 +88,7 @@ render_table (SigExportJob *self,
     .dataset = sig_standings_get_dataset (self->standings),
     .records = records,
     .day = self->day,
+    .withdrawal = self->withdrawal,
     .baseline = self->baseline,
     .pins = self->pins,
     .differences_only = self->sheet_options->differences_only,

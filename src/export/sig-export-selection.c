@@ -286,3 +286,77 @@ sig_export_selection_all (SigDataset *dataset)
 
   return sig_list_new (SIG_TYPE_RECORD, found);
 }
+
+/**
+ * sig_export_selection_list_ids:
+ * @records: agreements and instruments
+ *
+ * Returns: (transfer full): their ids, separated by commas
+ */
+char *
+sig_export_selection_list_ids (SigList *records)
+{
+  GString *ids = g_string_new (NULL);
+
+  for (guint i = 0; i < sig_list_get_n (records); i++)
+    g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "", sig_record_get_id (sig_list_get (records, i)));
+
+  return g_string_free_and_steal (ids);
+}
+
+static gboolean
+has_record (SigList *records,
+            gpointer record)
+{
+  for (guint i = 0; i < sig_list_get_n (records); i++)
+    if (sig_list_get (records, i) == record)
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * sig_export_selection_find_column:
+ * @dataset: a data set
+ * @columns: (element-type SigRecord): what stands side by side
+ * @name: what sig_export_selection_parse() takes, where it names one of @columns
+ * @error: that it names none, or several, and the ids of @columns
+ *
+ * Returns: (transfer full) (nullable): the id of that column
+ */
+char *
+sig_export_selection_find_column (SigDataset  *dataset,
+                                  SigList     *columns,
+                                  const char  *name,
+                                  GError     **error)
+{
+  g_autoptr(SigList) named = NULL;
+  g_autofree char *ids = NULL;
+  gpointer found = NULL;
+  guint n = 0;
+
+  g_return_val_if_fail (SIG_IS_DATASET (dataset) && columns != NULL && name != NULL, NULL);
+
+  named = sig_export_selection_parse (dataset, name, TRUE, error);
+  if (named == NULL)
+    return NULL;
+  for (guint i = 0; i < sig_list_get_n (named); i++)
+    if (has_record (columns, sig_list_get (named, i)))
+      {
+        found = sig_list_get (named, i);
+        n++;
+      }
+  if (n == 1)
+    return g_strdup (sig_record_get_id (found));
+
+  ids = sig_export_selection_list_ids (columns);
+  if (n == 0)
+    /* Translators: something that was to be the baseline, and the ids of the columns of a comparison. */
+    g_set_error (error, SIG_EXPORT_ERROR, SIG_EXPORT_ERROR_USAGE,
+                 _("“%s” cannot be the baseline: it is none of the columns, which are %s"), name, ids);
+  else
+    g_set_error (error, SIG_EXPORT_ERROR, SIG_EXPORT_ERROR_USAGE,
+                 _("“%s” cannot be the baseline: it names several of the columns, which are %s"), name, ids);
+
+  return NULL;
+}

@@ -4,11 +4,13 @@
 #include "sig-export-sheet.h"
 
 #include "sig-comparison-sheet.h"
+#include "sig-coverage-sheet.h"
 #include "sig-export-selection.h"
 #include "sig-fact-sheet.h"
 #include "sig-list-sheet.h"
 #include "sig-map-sheet.h"
 #include "sig-timeline-sheet.h"
+#include "sig-withdrawal-sheet.h"
 
 #include <string.h>
 
@@ -83,10 +85,15 @@ make_list_sheet (SigExportJob *self)
 }
 
 /* The parties of the agreements that are named stand out. */
-static SigSheet *
-make_map_sheet (SigExportJob *self)
+static SigFilter *
+make_filter (SigExportJob *self)
 {
-  g_autoptr(SigFilter) filter = sig_filter_new ();
+  SigFilter *filter;
+
+  if (self->filter != NULL)
+    return sig_filter_ref (self->filter);
+
+  filter = sig_filter_new ();
 
   for (guint i = 0; i < sig_list_get_n (self->records); i++)
     {
@@ -97,8 +104,43 @@ make_map_sheet (SigExportJob *self)
       filter = wider;
     }
 
+  return filter;
+}
+
+static SigSheet *
+make_map_sheet (SigExportJob *self)
+{
+  g_autoptr(SigFilter) filter = make_filter (self);
+
   return sig_map_sheet_new (self->standings, self->colour_by != NULL ? self->colour_by : STATUS, filter,
                             self->sheet_options);
+}
+
+/*
+ * sig_export_make_scenario:
+ * @standings: who stands where
+ * @day: the day that counts
+ * @withdrawal: (nullable): who is taken out
+ *
+ * Returns: (transfer full): the what-if that a job asks for
+ */
+SigScenario *
+sig_export_make_scenario (SigStandings  *standings,
+                          SigDay         day,
+                          SigWithdrawal *withdrawal)
+{
+  g_autoptr(SigContributions) contributions = sig_contributions_new (standings);
+
+  return sig_scenario_new (contributions, day, withdrawal);
+}
+
+static SigSheet *
+make_scenario_sheet (SigExportJob *self)
+{
+  g_autoptr(SigScenario) scenario = sig_export_make_scenario (self->standings, self->day, self->withdrawal);
+
+  return self->kind == SIG_EXPORT_COVERAGE ? sig_coverage_sheet_new (scenario, self->sheet_options)
+                                           : sig_withdrawal_sheet_new (scenario, self->sheet_options);
 }
 
 static gboolean
@@ -151,6 +193,10 @@ sig_export_make_sheets (SigExportJob  *self,
       break;
     case SIG_EXPORT_LIST:
       g_ptr_array_add (sheets, make_list_sheet (self));
+      break;
+    case SIG_EXPORT_COVERAGE:
+    case SIG_EXPORT_WITHDRAWAL:
+      g_ptr_array_add (sheets, make_scenario_sheet (self));
       break;
     default:
       g_return_val_if_reached (NULL);

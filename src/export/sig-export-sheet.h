@@ -3,6 +3,7 @@
 
 #include "sig-comparison.h"
 #include "sig-export-job.h"
+#include "sig-scenario.h"
 #include "sig-sheet.h"
 
 G_BEGIN_DECLS
@@ -11,6 +12,9 @@ SigComparison *sig_export_make_comparison  (SigStandings  *standings,
                                             SigList       *records,
                                             const char    *baseline,
                                             SigDay         day);
+SigScenario   *sig_export_make_scenario    (SigStandings  *standings,
+                                            SigDay         day,
+                                            SigWithdrawal *withdrawal);
 GPtrArray     *sig_export_make_sheets      (SigExportJob  *self,
                                             GCancellable  *cancellable,
                                             GError       **error);

@@ -4,6 +4,7 @@
 #include "sig-comparison-pins.h"
 #include "sig-csv.h"
 #include "sig-standings.h"
+#include "sig-withdrawal.h"
 
 G_BEGIN_DECLS
 
@@ -13,6 +14,7 @@ G_BEGIN_DECLS
  * @standings: who stood where
  * @dataset: whose standings they are
  * @records: (nullable): the agreements, of #SigRecord, that rows are made of; %NULL for the whole data set
+ * @withdrawal: (nullable): who is taken out of what is covered
  * @day: the day that counts
  * @baseline: (nullable): what a comparison compares with
  * @pins: (nullable): what of a comparison is pinned, when it shows nothing else
@@ -27,6 +29,7 @@ typedef struct
   SigStandings      *standings;
   SigDataset        *dataset;
   SigList           *records;
+  SigWithdrawal     *withdrawal;
   SigDay             day;
   const char        *baseline;
   SigComparisonPins *pins;
@@ -110,5 +113,6 @@ void sig_export_fill_commitments (SigExportTable *self);
 void sig_export_fill_money       (SigExportTable *self);
 void sig_export_fill_events      (SigExportTable *self);
 void sig_export_fill_sources     (SigExportTable *self);
+void sig_export_fill_coverage    (SigExportTable *self);
 
 G_END_DECLS

@@ -163,20 +163,6 @@ sig_event_pyramid_free (SigEventPyramid *self)
 }
 
 /**
- * sig_event_pyramid_get_n_lanes:
- * @self: a pyramid
- *
- * Returns: how many lanes it has
- */
-guint
-sig_event_pyramid_get_n_lanes (SigEventPyramid *self)
-{
-  g_return_val_if_fail (self != NULL, 0);
-
-  return self->n_lanes;
-}
-
-/**
  * sig_event_pyramid_get_marks:
  * @self: a pyramid
  * @n_marks: (out) (optional): how many there are

@@ -83,7 +83,6 @@ SigEventPyramid    *sig_event_pyramid_new          (const SigEventMark *marks,
                                                     guint               n_marks,
                                                     guint               n_lanes);
 void                sig_event_pyramid_free         (SigEventPyramid    *self);
-guint               sig_event_pyramid_get_n_lanes  (SigEventPyramid    *self);
 const SigEventMark *sig_event_pyramid_get_marks    (SigEventPyramid    *self,
                                                     guint              *n_marks);
 guint               sig_event_pyramid_get_lane     (SigEventPyramid    *self,

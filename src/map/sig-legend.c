@@ -352,20 +352,6 @@ sig_legend_init (SigLegend *self)
 }
 
 /**
- * sig_legend_get_explorer:
- * @self: a legend
- *
- * Returns: (transfer none) (nullable): the shared state
- */
-SigExplorer *
-sig_legend_get_explorer (SigLegend *self)
-{
-  g_return_val_if_fail (SIG_IS_LEGEND (self), NULL);
-
-  return self->explorer;
-}
-
-/**
  * sig_legend_set_explorer:
  * @self: a legend
  * @explorer: (nullable): the shared state

@@ -17,7 +17,6 @@ G_BEGIN_DECLS
 #define SIG_TYPE_LEGEND (sig_legend_get_type ())
 G_DECLARE_FINAL_TYPE (SigLegend, sig_legend, SIG, LEGEND, AdwBin)
 
-SigExplorer    *sig_legend_get_explorer    (SigLegend   *self);
 void            sig_legend_set_explorer    (SigLegend   *self,
                                             SigExplorer *explorer);
 const char     *sig_legend_get_highlighted (SigLegend   *self);

@@ -345,6 +345,19 @@ sig_map_page_dispose (GObject *object)
   G_OBJECT_CLASS (sig_map_page_parent_class)->dispose (object);
 }
 
+/* At the tiles; a set that has none on a map begins with its other parties. */
+static gboolean
+sig_map_page_grab_focus (GtkWidget *widget)
+{
+  SigMapPage *self = SIG_MAP_PAGE (widget);
+  GtkWidget *grid = GTK_WIDGET (self->grid_view);
+
+  if (gtk_widget_get_focus_child (grid) != NULL)
+    return TRUE;
+
+  return gtk_widget_child_focus (gtk_widget_get_visible (grid) ? grid : widget, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
@@ -377,6 +390,7 @@ sig_map_page_class_init (SigMapPageClass *klass)
   object_class->dispose = sig_map_page_dispose;
 
   GTK_WIDGET_CLASS (klass)->map = sig_map_page_map;
+  GTK_WIDGET_CLASS (klass)->grab_focus = sig_map_page_grab_focus;
 
   /**
    * SigMapPage:explorer:

@@ -289,11 +289,49 @@ long_pressed_cb (GtkGestureLongPress *gesture,
   gtk_widget_activate_action (GTK_WIDGET (tile), "tile.collect", NULL);
 }
 
+/* A finger that moves scrolls, and one that rests collects: only what points is for dragging. */
+static gboolean
+is_touch (GtkEventController *controller)
+{
+  GdkDevice *device = gtk_event_controller_get_current_event_device (controller);
+
+  return device != NULL && gdk_device_get_source (device) == GDK_SOURCE_TOUCHSCREEN;
+}
+
+/* What is dragged is the id of the agreement, which the comparison understands. */
+static GdkContentProvider *
+drag_prepare_cb (GtkDragSource *source,
+                 double         x,
+                 double         y)
+{
+  SigTile *tile = pick_tile (GTK_GESTURE (source), x, y);
+  g_autoptr(GdkPaintable) picture = NULL;
+
+  if (tile == NULL || sig_tile_get_content (tile)->agreement == NULL || is_touch (GTK_EVENT_CONTROLLER (source)))
+    return NULL;
+
+  picture = gtk_widget_paintable_new (GTK_WIDGET (tile));
+  gtk_drag_source_set_icon (source, picture, gtk_widget_get_width (GTK_WIDGET (tile)) / 2,
+                            gtk_widget_get_height (GTK_WIDGET (tile)) / 2);
+
+  return gdk_content_provider_new_typed (G_TYPE_STRING, sig_tile_get_content (tile)->agreement);
+}
+
+static void
+attach_drag (GtkWidget *view)
+{
+  GtkDragSource *source = gtk_drag_source_new ();
+
+  g_signal_connect (source, "prepare", G_CALLBACK (drag_prepare_cb), NULL);
+  gtk_widget_add_controller (view, GTK_EVENT_CONTROLLER (source));
+}
+
 /**
  * sig_tile_input_attach_pointer:
  * @view: a widget that has tiles among its descendants
  *
  * Lets a click open a tile, one with the control key or a long press collect it, and the secondary button show its menu.
+ * A tile of a party that has signed can be dragged.
  */
 void
 sig_tile_input_attach_pointer (GtkWidget *view)
@@ -309,4 +347,6 @@ sig_tile_input_attach_pointer (GtkWidget *view)
   gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (long_press), TRUE);
   g_signal_connect (long_press, "pressed", G_CALLBACK (long_pressed_cb), NULL);
   gtk_widget_add_controller (view, GTK_EVENT_CONTROLLER (long_press));
+
+  attach_drag (view);
 }

@@ -26,20 +26,40 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* The parties beside the first of what is selected; the focus has a part in nearly everything, which would say nothing. */
+static void
+update_involved (SigTileSet *self)
+{
+  SigList *parties = sig_explorer_get_selected_parties (self->explorer);
+
+  for (guint i = 0; i < self->tiles->len; i++)
+    sig_tile_set_involved (g_ptr_array_index (self->tiles, i), FALSE);
+
+  for (guint i = 0; parties != NULL && i < sig_list_get_n (parties); i++)
+    {
+      SigParty *party = sig_list_get (parties, i);
+      SigTile *tile = party != sig_dataset_get_focus (self->dataset) ? sig_tile_set_find (self, party) : NULL;
+
+      if (tile != NULL && tile != self->selected)
+        sig_tile_set_involved (tile, TRUE);
+    }
+}
+
 static void
 update_selection (SigTileSet *self)
 {
   SigParty *party = sig_explorer_get_selected_party (self->explorer);
   SigTile *selected = party != NULL ? sig_tile_set_find (self, party) : NULL;
 
-  if (selected == self->selected)
-    return;
-
-  if (self->selected != NULL)
-    sig_tile_set_selected (self->selected, FALSE);
-  self->selected = selected;
-  if (selected != NULL)
-    sig_tile_set_selected (selected, TRUE);
+  if (selected != self->selected)
+    {
+      if (self->selected != NULL)
+        sig_tile_set_selected (self->selected, FALSE);
+      self->selected = selected;
+      if (selected != NULL)
+        sig_tile_set_selected (selected, TRUE);
+    }
+  update_involved (self);
 }
 
 static void

@@ -43,6 +43,8 @@ update_description (SigTile *self)
   g_auto(GStrv) words = NULL;
   g_autofree char *description = NULL;
 
+  if (sig_tile_has_state (self, SIG_TILE_INVOLVED))
+    g_strv_builder_add (builder, _("has a part in what is selected"));
   if (sig_tile_has_state (self, SIG_TILE_COLLECTED))
     g_strv_builder_add (builder, _("collected for comparison"));
   if (sig_tile_has_state (self, SIG_TILE_DIMMED))
@@ -503,6 +505,23 @@ sig_tile_set_selected (SigTile  *self,
 
   if (set_state (self, SIG_TILE_SELECTED, "selected", selected))
     gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, selected, -1);
+}
+
+/**
+ * sig_tile_set_involved:
+ * @self: a tile
+ * @involved: whether the party has a part in what is selected, without being what stands for it
+ *
+ * Shows that it has.
+ */
+void
+sig_tile_set_involved (SigTile  *self,
+                       gboolean  involved)
+{
+  g_return_if_fail (SIG_IS_TILE (self));
+
+  if (set_state (self, SIG_TILE_INVOLVED, "involved", involved))
+    update_description (self);
 }
 
 /**

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @SIG_TILE_COLLECTED: its agreement is collected for comparison
  * @SIG_TILE_DIMMED: it does not match the filter
  * @SIG_TILE_HIGHLIGHTED: it belongs to the entry of the legend that is pointed at
+ * @SIG_TILE_INVOLVED: the party has a part in what is selected
  *
  * What a tile can be, beside what it says.
  */
@@ -23,6 +24,7 @@ typedef enum
   SIG_TILE_COLLECTED = 1 << 1,
   SIG_TILE_DIMMED = 1 << 2,
   SIG_TILE_HIGHLIGHTED = 1 << 3,
+  SIG_TILE_INVOLVED = 1 << 4,
 } SigTileState;
 
 /**
@@ -48,6 +50,8 @@ gboolean              sig_tile_has_state       (SigTile              *self,
                                                 SigTileState          state);
 void                  sig_tile_set_selected    (SigTile              *self,
                                                 gboolean              selected);
+void                  sig_tile_set_involved    (SigTile              *self,
+                                                gboolean              involved);
 void                  sig_tile_set_highlighted (SigTile              *self,
                                                 gboolean              highlighted);
 void                  sig_tile_set_style       (SigTile              *self,

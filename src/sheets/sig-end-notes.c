@@ -10,10 +10,11 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define LEAST_COLUMN 150       /* at text scale 1 */
-#define COLUMN_GAP 14
-#define NOTE_GAP 1.6
-#define NUMBER_GAP 5
+#define LEAST_COLUMN 170       /* at text scale 1 */
+#define COLUMN_GAP 12
+#define SCHEME "https://"
+#define NOTE_GAP 1.2
+#define NUMBER_GAP 4
 #define MOST_KEPT 8            /* lines of a note that stay in one column */
 #define LEAST_BEGINNING 60     /* notes begin a page rather than stand in less room than this */
 
@@ -24,7 +25,7 @@ typedef struct
   guint first;                /* the number of the first note of the same source; 0 where this is it */
 } Place;
 
-/* A note, or a run of notes that name places in one source that an earlier note gave. */
+/* A note, or a run of notes that name places in sources that earlier notes gave. */
 typedef struct
 {
   guint number;               /* of the first */
@@ -217,13 +218,28 @@ clear_note (gpointer data)
   g_free (((Note *) data)->link);
 }
 
+/* On paper an address begins with its host, as everybody writes it; the link has all of it. */
+static char *
+cite (SigEndNotes *self,
+      const Place *place)
+{
+  g_autofree char *words = sig_reference_cite (self->dataset, place->source, place->at);
+  const char *url = sig_source_get_url (place->source);
+  char *address = url != NULL && g_str_has_prefix (url, SCHEME) ? strstr (words, url) : NULL;
+
+  if (address != NULL)
+    memmove (address, address + strlen (SCHEME), strlen (address + strlen (SCHEME)) + 1);
+
+  return g_steal_pointer (&words);
+}
+
 /* A source is given in full once; where another place of it is meant, the note says of which note it is the source. */
 static char *
 phrase_place (SigEndNotes *self,
               const Place *place)
 {
   if (place->first == 0)
-    return sig_reference_cite (self->dataset, place->source, place->at);
+    return cite (self, place);
   if (place->at == NULL)
     /* Translators: an end note that names the same source as another note */
     return g_strdup_printf (_("As note %u"), place->first);
@@ -232,19 +248,39 @@ phrase_place (SigEndNotes *self,
   return g_strdup_printf (_("As note %u: %s"), place->first, place->at);
 }
 
-/* How many notes from @index on are set as one. */
+/* How many notes from @index on are set as one: those that only name places in sources that were given before. */
 static guint
 count_run (SigEndNotes *self,
            guint        index)
 {
-  const Place *place = self->places->pdata[index];
   guint n = 1;
 
-  while (place->first > 0 && index + n < self->places->len &&
-         ((const Place *) self->places->pdata[index + n])->first == place->first)
+  if (((const Place *) self->places->pdata[index])->first == 0)
+    return n;
+  while (index + n < self->places->len && ((const Place *) self->places->pdata[index + n])->first > 0)
     n++;
 
   return n;
+}
+
+/* A further note of a run: of the same source as the one before only the place. */
+static void
+write_further_note (SigEndNotes *self,
+                    guint        index)
+{
+  const Place *before = self->places->pdata[index - 1];
+  const Place *place = self->places->pdata[index];
+  SigScribe *scribe = &self->maker->scribe;
+  g_autofree char *words = phrase_place (self, place);
+
+  sig_scribe_write (scribe, C_("between end notes of one source", " · "));
+  sig_scribe_inlay (scribe, SIG_INLAY_NOTE (index + 1));
+  /* A space at which no line ends. */
+  sig_scribe_write (scribe, "\302\240");
+  if (place->first == before->first)
+    sig_scribe_write (scribe, place->at != NULL ? place->at : _("without a place"));
+  else
+    sig_scribe_write (scribe, words);
 }
 
 static void
@@ -264,15 +300,7 @@ write_note (SigEndNotes *self,
   sig_scribe_begin (scribe, SIG_TEXT_NOTE);
   sig_scribe_write (scribe, words);
   for (guint i = 1; i < n; i++)
-    {
-      const Place *next = self->places->pdata[index + i];
-
-      sig_scribe_write (scribe, C_("between end notes of one source", " · "));
-      sig_scribe_inlay (scribe, SIG_INLAY_NOTE (index + i + 1));
-      /* A space at which no line ends. */
-      sig_scribe_write (scribe, "\302\240");
-      sig_scribe_write (scribe, next->at != NULL ? next->at : _("without a place"));
-    }
+    write_further_note (self, index + i);
   note->body = sig_scribe_end (scribe, width);
   note->link = n == 1 ? make_link (place->source) : NULL;
   sig_sheet_maker_keep (self->maker, note->digits);
@@ -420,7 +448,7 @@ place_heading (SigEndNotes *self)
   const double scale = self->maker->options->text_scale;
   const char *title = C_("heading of end notes", "Sources");
   SigParagraph *heading = sig_scribe_paragraph (&self->maker->scribe, SIG_TEXT_SECTION, title, self->maker->width);
-  const double air = self->maker->y > self->maker->top ? 14 * scale : 0;
+  const double air = self->maker->y > self->maker->top ? 11 * scale : 0;
 
   sig_sheet_maker_keep (self->maker, heading);
   if (self->maker->y + air + heading->height + LEAST_BEGINNING * scale > self->maker->bottom)

@@ -19,6 +19,7 @@ typedef struct
   const SigComparisonEntry *entry;
   gboolean has_referred;
   gboolean has_begun;
+  gboolean goes_on;           /* whether it stands in the paragraph of the entry before */
 } Entry;
 
 static SigScribe *
@@ -44,19 +45,6 @@ refer (Entry *self)
   sig_end_notes_refer (self->writer->notes, entry->citations, entry->n_citations, entry->at);
 }
 
-/* Whether more than half of the text stands out: to mark its words would tell nothing. */
-static gboolean
-is_all_other (const char *words,
-              GArray     *spans)
-{
-  gsize length = 0;
-
-  for (guint i = 0; spans != NULL && i < spans->len; i++)
-    length += g_array_index (spans, SigByteSpan, i).length;
-
-  return length * 2 > strlen (words);
-}
-
 static void
 finish (Entry    *self,
         gboolean  has_bar)
@@ -76,7 +64,7 @@ write_words (Entry        *self,
              GArray       *spans)
 {
   const gboolean has_bar = words != NULL && style == SIG_TEXT_BODY && strlen (words) > SHORT_TEXT &&
-                           is_all_other (words, spans);
+                           sig_comparison_is_other_text (words, spans);
 
   if (words == NULL)
     return;
@@ -125,7 +113,7 @@ write_quote (Entry *self)
   if (entry->quote == NULL)
     return;
 
-  has_bar = is_all_other (entry->quote, entry->quote_spans);
+  has_bar = sig_comparison_is_other_text (entry->quote, entry->quote_spans);
   marks = g_strsplit (C_("citation", "“%s”"), "%s", 2);
   sig_entry_writer_begin (self->writer, SIG_TEXT_QUOTE);
   sig_scribe_write (get_scribe (self), marks[0]);
@@ -156,7 +144,10 @@ write_run_in (Entry *self)
   SigScribe *scribe = get_scribe (self);
   const char *const parts[] = { entry->text, entry->converted, entry->note };
 
-  sig_entry_writer_begin (self->writer, SIG_TEXT_BODY);
+  if (self->goes_on)
+    sig_scribe_write (scribe, C_("between the entries of a paragraph", " • "));
+  else
+    sig_entry_writer_begin (self->writer, SIG_TEXT_BODY);
   if (entry->head != NULL)
     {
       sig_scribe_write (scribe, entry->head);
@@ -181,37 +172,50 @@ write_run_in (Entry *self)
     }
 }
 
-/*
- * sig_entry_writer_write_entry:
- * @self: a writer
- * @entry: an entry of a cell
- *
- * Writes what one claim says.
- */
-void
-sig_entry_writer_write_entry (SigEntryWriter           *self,
-                              const SigComparisonEntry *entry)
+static void
+write_entry (Entry *self)
 {
-  Entry state = { .writer = self, .entry = entry };
+  const SigComparisonEntry *entry = self->entry;
 
-  if (self->is_run_in)
-    write_run_in (&state);
-  else
+  write_head (self);
+  if (!self->writer->is_brief || entry->head == NULL)
     {
-      write_head (&state);
-      if (!self->is_brief || entry->head == NULL)
-        {
-          write_words (&state, SIG_TEXT_BODY, entry->text, entry->text_spans);
-          write_quote (&state);
-          write_converted (&state);
-        }
-      write_words (&state, SIG_TEXT_ABSENT, entry->note, NULL);
+      write_words (self, SIG_TEXT_BODY, entry->text, entry->text_spans);
+      write_quote (self);
+      write_converted (self);
     }
+  write_words (self, SIG_TEXT_ABSENT, entry->note, NULL);
+}
 
-  if (self->after != NULL)
-    self->after (entry, self->data);
-  if (self->is_run_in)
-    sig_entry_writer_end (self, ENTRY_GAP / 2);
+/* A remark is nothing but a text: several of them need no paragraph each. */
+static gboolean
+is_remark (const SigComparisonEntry *entry)
+{
+  return entry->head == NULL && entry->quote == NULL && entry->converted == NULL && entry->note == NULL;
+}
+
+static void
+write_entries_run_in (SigEntryWriter *self,
+                      SigComparison  *comparison,
+                      guint           row,
+                      guint           column)
+{
+  const guint n = sig_comparison_get_n_entries (comparison, row, column);
+  gboolean goes_on = FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const SigComparisonEntry *entry = sig_comparison_get_entry (comparison, row, column, i);
+      Entry state = { .writer = self, .entry = entry, .goes_on = goes_on };
+
+      write_run_in (&state);
+      if (self->after != NULL)
+        self->after (entry, self->data);
+      goes_on = i + 1 < n && is_remark (entry) &&
+                is_remark (sig_comparison_get_entry (comparison, row, column, i + 1));
+      if (!goes_on)
+        sig_entry_writer_end (self, ENTRY_GAP / 2);
+    }
 }
 
 /*
@@ -287,8 +291,18 @@ sig_entry_writer_write (SigEntryWriter       *self,
   const guint n = sig_comparison_get_n_entries (comparison, row, column);
 
   sig_comparison_mark (comparison, row, column);
-  for (guint i = 0; i < n; i++)
-    sig_entry_writer_write_entry (self, sig_comparison_get_entry (comparison, row, column, i));
   if (n == 0)
     write_state (self, comparison, row, column);
+  else if (self->is_run_in)
+    write_entries_run_in (self, comparison, row, column);
+  else
+    for (guint i = 0; i < n; i++)
+      {
+        const SigComparisonEntry *entry = sig_comparison_get_entry (comparison, row, column, i);
+        Entry state = { .writer = self, .entry = entry };
+
+        write_entry (&state);
+        if (self->after != NULL)
+          self->after (entry, self->data);
+      }
 }

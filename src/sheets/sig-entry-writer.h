@@ -43,15 +43,13 @@ typedef struct
   const char       *label;
 } SigEntryWriter;
 
-void sig_entry_writer_write       (SigEntryWriter           *self,
-                                   SigComparison            *comparison,
-                                   guint                     row,
-                                   guint                     column);
-void sig_entry_writer_write_entry (SigEntryWriter           *self,
-                                   const SigComparisonEntry *entry);
-void sig_entry_writer_begin       (SigEntryWriter           *self,
-                                   SigTextStyle              style);
-void sig_entry_writer_end         (SigEntryWriter           *self,
-                                   double                    space);
+void sig_entry_writer_write (SigEntryWriter *self,
+                             SigComparison  *comparison,
+                             guint           row,
+                             guint           column);
+void sig_entry_writer_begin (SigEntryWriter *self,
+                             SigTextStyle    style);
+void sig_entry_writer_end   (SigEntryWriter *self,
+                             double          space);
 
 G_END_DECLS

@@ -23,13 +23,13 @@ typedef struct
 } ListColumn;
 
 static const ListColumn list_columns[] = {
-  { "identity/title", 2.2 },
+  { "identity/title", 2.0 },
   { "identity/signed", 1.15 },
-  { "identity/place", 1.15 },
-  { "identity/status", 0.95 },
-  { "form/binding", 1.1 },
+  { "identity/place", 1.1 },
+  { "identity/status", 1.25 },
+  { "form/binding", 1.3 },
   { "form/duration", 1.1 },
-  { "wording/", 1.6 },
+  { "wording/", 1.55 },
 };
 
 typedef struct

@@ -35,6 +35,7 @@ sig_scribe_init (SigScribe    *self,
   self->text = g_string_sized_new (512);
   self->attributes = NULL;
   self->style = SIG_TEXT_BODY;
+  self->leading = 0;
 }
 
 /*
@@ -178,6 +179,8 @@ sig_scribe_end (SigScribe *self,
       pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
       pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
     }
+  if (self->leading > 0)
+    pango_layout_set_line_spacing (layout, (float) self->leading);
   pango_layout_set_text (layout, self->text->str, self->text->len);
   /* An address that is broken must not gain a hyphen. */
   if (self->style == SIG_TEXT_NOTE)
@@ -269,16 +272,19 @@ sig_paragraph_get_lines (SigParagraph *self,
                          double       *heights)
 {
   PangoLayoutIter *iter = pango_layout_get_iter (self->layout);
+  int before = 0;
   guint i = 0;
 
-  do
+  /* Lines that are set closely reach into one another: a line is as high as it is far to the next. */
+  while (pango_layout_iter_next_line (iter))
     {
-      int top, bottom;
+      PangoRectangle logical;
 
-      pango_layout_iter_get_line_yrange (iter, &top, &bottom);
-      heights[i++] = (bottom - top) / (double) PANGO_SCALE;
+      pango_layout_iter_get_line_extents (iter, NULL, &logical);
+      heights[i++] = (logical.y - before) / (double) PANGO_SCALE;
+      before = logical.y;
     }
-  while (pango_layout_iter_next_line (iter));
+  heights[i] = self->height - before / (double) PANGO_SCALE;
 
   pango_layout_iter_free (iter);
 }

@@ -32,6 +32,7 @@ struct _SigParagraph
 
 /**
  * SigScribe:
+ * @leading: the distance of lines, in parts of what the font asks for; 0 for just that
  *
  * Writes paragraphs, one after the other.
  */
@@ -41,6 +42,7 @@ typedef struct
   GString       *text;
   PangoAttrList *attributes;
   SigTextStyle   style;
+  double         leading;
 } SigScribe;
 
 void          sig_scribe_init         (SigScribe    *self,

@@ -5,11 +5,14 @@
 
 #include "sig-column-flow.h"
 
+#include <glib/gi18n-lib.h>
+
 /* All in points, at text scale 1. */
-#define COLUMN_GAP 15
-#define HEADING_AIR 9
+#define COLUMN_GAP 13
+#define HEADING_AIR 7
 #define HEADING_FOOT 4         /* below a heading, for its rule */
-#define ENTRY_AIR 2.2
+#define ENTRY_AIR 1.8
+#define AGAIN_HEIGHT 1.5       /* of the line that says which topic goes on, in parts of its letters */
 
 typedef struct
 {
@@ -29,6 +32,7 @@ struct _SigSheetFlow
 
   guint first_page;
   double first_top;
+  double later_top;           /* of the other pages, below what says which topic goes on */
   SigFlowLine *lines;
   SigFlowPlace *places;
   gboolean is_in_list;
@@ -206,7 +210,7 @@ go_to_line (SigSheetFlow *self,
 
   sig_sheet_maker_go_to (self->maker, self->first_page + page);
   *x = self->maker->left + self->places[line].column % self->n_columns * self->step;
-  *y = (page == 0 ? self->first_top : self->maker->top) + self->places[line].y;
+  *y = (page == 0 ? self->first_top : self->later_top) + self->places[line].y;
 }
 
 static void
@@ -285,6 +289,62 @@ place_blocks (SigSheetFlow *self)
   set_in_list (self, FALSE);
 }
 
+/* The topic of a block that is none itself. */
+static const char *
+find_topic (SigSheetFlow *self,
+            guint         index)
+{
+  if (g_array_index (self->blocks, Block, index).title != NULL)
+    return NULL;
+  while (index-- > 0)
+    if (g_array_index (self->blocks, Block, index).title != NULL)
+      return g_array_index (self->blocks, Block, index).title;
+
+  return NULL;
+}
+
+static void
+place_topic_again (SigSheetFlow *self,
+                   guint         page,
+                   const char   *title)
+{
+  SigScribe *scribe = &self->maker->scribe;
+  SigParagraph *words;
+
+  sig_scribe_begin (scribe, SIG_TEXT_LABEL);
+  sig_scribe_write (scribe, title);
+  sig_scribe_write (scribe, " ");
+  sig_scribe_write_as (scribe, SIG_TEXT_ROW_NOTE, C_("topic of a table", "continued"));
+  words = sig_scribe_end (scribe, -1);
+  sig_sheet_maker_keep (self->maker, words);
+  sig_sheet_maker_go_to (self->maker, self->first_page + page);
+  sig_sheet_maker_begin (self->maker, "Artifact", NULL);
+  sig_sheet_maker_place (self->maker, words, self->maker->left, self->maker->top, 0, G_MAXUINT);
+  sig_sheet_maker_end (self->maker, "Artifact");
+}
+
+/* A page that begins within a topic says which one. */
+static void
+place_topics_again (SigSheetFlow *self)
+{
+  guint line = 0;
+  guint page = 0;
+
+  for (guint i = 0; i < self->blocks->len; i++)
+    {
+      const Block *block = &g_array_index (self->blocks, Block, i);
+      const char *title = find_topic (self, i);
+
+      for (guint l = 0; l < block->n_lines; l++, line++)
+        if (self->places[line].column / self->n_columns > page)
+          {
+            page = self->places[line].column / self->n_columns;
+            if (title != NULL)
+              place_topic_again (self, page, title);
+          }
+    }
+}
+
 /*
  * sig_sheet_flow_set:
  * @self: a flow
@@ -294,7 +354,8 @@ place_blocks (SigSheetFlow *self)
 void
 sig_sheet_flow_set (SigSheetFlow *self)
 {
-  const SigFlowRoom room = { self->maker->bottom - self->maker->y, self->maker->bottom - self->maker->top,
+  const double again = sig_lettering_get_size (self->maker->sheet->lettering, SIG_TEXT_LABEL) * AGAIN_HEIGHT;
+  const SigFlowRoom room = { self->maker->bottom - self->maker->y, self->maker->bottom - self->maker->top - again,
                              self->n_columns };
   guint n_lines = 0;
   guint line = 0;
@@ -318,9 +379,12 @@ sig_sheet_flow_set (SigSheetFlow *self)
 
   self->first_page = sig_sheet_maker_get_page (self->maker);
   self->first_top = self->maker->y;
+  self->later_top = self->maker->top + again;
   end = sig_column_flow_fill (self->lines, n_lines, &room, self->places);
   place_blocks (self);
-  self->maker->y = end + (self->places[n_lines - 1].column < self->n_columns ? self->first_top : self->maker->top);
+  place_topics_again (self);
+  sig_sheet_maker_go_to (self->maker, self->first_page + self->places[n_lines - 1].column / self->n_columns);
+  self->maker->y = end + (self->places[n_lines - 1].column < self->n_columns ? self->first_top : self->later_top);
   g_clear_pointer (&self->lines, g_free);
   g_clear_pointer (&self->places, g_free);
 }

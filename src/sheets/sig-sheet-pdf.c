@@ -88,8 +88,10 @@ make_pdf (SigSheet          *self,
   gboolean is_good;
 
   describe (self, surface);
-  add_outline (self, surface);
   is_good = draw_pages (self, cr, cancellable, progress, user_data, error);
+  /* An outline that leads to pages which were never drawn would make cairo fail, and leave memory behind. */
+  if (is_good)
+    add_outline (self, surface);
   cairo_destroy (cr);
   cairo_surface_finish (surface);
   is_good = is_good && sig_sheet_report (cairo_surface_status (surface), error);

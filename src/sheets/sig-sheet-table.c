@@ -8,8 +8,9 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Room between the text of two columns, at text scale 1, and how wide a column may become. */
+/* Room between the text of two columns, above and below that of a row, at text scale 1, and how wide a column may become. */
 #define GAP 11
+#define ROW_AIR 2.5
 #define WIDEST_COLUMN 360
 
 /*
@@ -38,6 +39,7 @@ sig_sheet_table_new (SigSheetMaker *maker,
   self->n_columns = n_columns;
   self->row_head_width = MIN (row_head_width * scale, maker->width / 3);
   self->gap = GAP * scale;
+  self->row_air = ROW_AIR * scale;
   room = maker->width - self->row_head_width;
   most = most_columns > 0 ? most_columns : sig_table_panels_fit (room, least_width * scale);
   self->panels = sig_table_panels_deal (n_columns, most);
@@ -92,6 +94,23 @@ sig_sheet_table_set_widths (SigSheetTable *self,
       for (guint i = panel->first_column; i < panel->first_column + panel->n_columns; i++)
         self->widths[i] = (self->maker->width - self->row_head_width) * parts[i] / sum;
     }
+}
+
+/*
+ * sig_sheet_table_set_air:
+ * @self: a table without text
+ * @gap: room between the text of two columns, in points at text scale 1
+ * @row_air: room above and below the text of a row, likewise
+ *
+ * Brings columns and rows closer together whose cells hold next to nothing.
+ */
+void
+sig_sheet_table_set_air (SigSheetTable *self,
+                         double         gap,
+                         double         row_air)
+{
+  self->gap = gap * self->maker->options->text_scale;
+  self->row_air = row_air * self->maker->options->text_scale;
 }
 
 /*
@@ -215,7 +234,7 @@ sig_sheet_table_write_head (SigSheetTable *self,
 
 /*
  * sig_sheet_table_write:
- * @self: a table whose rows are all there
+ * @self: a table
  * @row: a row
  * @column: a column of the panel that is being filled, or %SIG_SHEET_ROW_HEAD
  * @paragraph: (transfer full): what stands there
@@ -236,7 +255,7 @@ sig_sheet_table_write (SigSheetTable *self,
       return;
     }
 
-  if (self->cells->len == 0)
+  if (self->cells->len < self->rows->len * panel->n_columns)
     g_array_set_size (self->cells, self->rows->len * panel->n_columns);
   append (self, &g_array_index (self->cells, SigSheetCell, row * panel->n_columns + column - panel->first_column),
           paragraph);

@@ -25,6 +25,9 @@ SigSheetTable *sig_sheet_table_new              (SigSheetMaker  *maker,
 void           sig_sheet_table_free             (SigSheetTable  *self);
 void           sig_sheet_table_set_widths       (SigSheetTable  *self,
                                                  const double   *parts);
+void           sig_sheet_table_set_air          (SigSheetTable  *self,
+                                                 double          gap,
+                                                 double          row_air);
 
 guint          sig_sheet_table_get_n_panels     (SigSheetTable  *self);
 void           sig_sheet_table_get_panel        (SigSheetTable  *self,

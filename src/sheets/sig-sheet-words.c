@@ -6,6 +6,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#define SECTION_AIR 12         /* above the heading of a part, at text scale 1 */
+#define LEAST_PART 4.5         /* so many times the least of a part that stands below its heading fits a page */
+
 /*
  * sig_sheet_words_about:
  * @dataset: a data set
@@ -154,5 +157,52 @@ sig_sheet_words_title (SigSheetMaker *maker,
   sig_sheet_maker_place (maker, line, maker->left, maker->y, 0, G_MAXUINT);
   sig_sheet_maker_end (maker, "P");
   place_legend (maker, line, write_legend (maker, is_compared));
-  maker->y += 14 * maker->options->text_scale;
+  maker->y += 11 * maker->options->text_scale;
+}
+
+/*
+ * sig_sheet_words_section:
+ * @maker: who makes the sheet
+ * @title: what follows
+ *
+ * Sets the heading of a part of a sheet, on a new page where there is no room for some of what follows.
+ */
+void
+sig_sheet_words_section (SigSheetMaker *maker,
+                         const char    *title)
+{
+  const double scale = maker->options->text_scale;
+  const double least = (maker->bottom - maker->top) / LEAST_PART;
+  SigParagraph *heading = sig_scribe_paragraph (&maker->scribe, SIG_TEXT_SECTION, title, maker->width);
+
+  sig_sheet_maker_keep (maker, heading);
+  if (maker->y + SECTION_AIR * scale + heading->height + least > maker->bottom)
+    sig_sheet_maker_turn_page (maker);
+  else
+    maker->y += SECTION_AIR * scale;
+  sig_sheet_maker_outline (maker, title, 0);
+  sig_sheet_maker_begin (maker, "H2", NULL);
+  sig_sheet_maker_place (maker, heading, maker->left, maker->y, 0, G_MAXUINT);
+  sig_sheet_maker_end (maker, "H2");
+  maker->y += heading->height + 2 * scale;
+}
+
+/*
+ * sig_sheet_words_paragraph:
+ * @maker: who makes the sheet
+ * @paragraph: (transfer full): a paragraph as wide as the page
+ *
+ * Sets a paragraph between the parts of a sheet, on a new page where it does not fit.
+ */
+void
+sig_sheet_words_paragraph (SigSheetMaker *maker,
+                           SigParagraph  *paragraph)
+{
+  sig_sheet_maker_keep (maker, paragraph);
+  if (maker->y + paragraph->height > maker->bottom)
+    sig_sheet_maker_turn_page (maker);
+  sig_sheet_maker_begin (maker, "P", NULL);
+  sig_sheet_maker_place (maker, paragraph, maker->left, maker->y, 0, G_MAXUINT);
+  sig_sheet_maker_end (maker, "P");
+  maker->y += paragraph->height + 4 * maker->options->text_scale;
 }

@@ -25,6 +25,7 @@ struct _SigSheetTable
   guint n_columns;
   double row_head_width;
   double gap;
+  double row_air;             /* above and below the text of a row, in points */
   double *widths;
   GArray *panels;
   GArray *rows;

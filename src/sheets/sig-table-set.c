@@ -11,9 +11,8 @@
  * For whoever reads by ear a panel is one table from its first page to its last; heads of columns that stand again on
  * later pages are no part of it. */
 
-#define ROW_AIR 2.5            /* above and below the text of a row, at text scale 1 */
-#define TOPIC_AIR 7            /* above the title of a topic */
-#define PANEL_AIR 16           /* above a panel that follows another on its page */
+#define PANEL_AIR 16           /* above a panel that follows another on its page, at text scale 1 */
+#define TOPIC_AIR 2            /* above the title of a topic, beside twice that of a row */
 #define STRONG_RULE 0.9
 #define RULE 0.5
 #define HAIRLINE 0.4
@@ -77,6 +76,12 @@ get_lines (const SigSheetCell *cell,
 
 /* Measuring */
 
+static double
+get_topic_air (const Setting *self)
+{
+  return TOPIC_AIR * self->scale + 2 * self->table->row_air;
+}
+
 static void
 measure_heads (Setting *self)
 {
@@ -87,7 +92,7 @@ measure_heads (Setting *self)
     self->heads_height = MAX (self->heads_height,
                               measure_cell (&g_array_index (self->table->heads, SigSheetCell,
                                                             self->panel->first_column + i)));
-  self->heads_height += 2 * ROW_AIR * self->scale;
+  self->heads_height += 2 * self->table->row_air;
 }
 
 static void
@@ -109,7 +114,7 @@ measure_rows (Setting *self)
       self->rows[r] = (SigTableRow) { &self->cells[r * n_columns], n_columns, measure_cell (&row->head),
                                       row->title != NULL };
       if (row->title != NULL)
-        self->rows[r].head += TOPIC_AIR * self->scale;
+        self->rows[r].head += get_topic_air (self);
     }
 }
 
@@ -240,7 +245,7 @@ place_heads (Setting  *self,
   sig_sheet_maker_end (self->maker, tag);
 
   self->maker->y += self->heads_height;
-  sig_sheet_maker_rule (self->maker, self->maker->left, self->maker->y - ROW_AIR * self->scale / 2,
+  sig_sheet_maker_rule (self->maker, self->maker->left, self->maker->y - self->table->row_air / 2,
                         get_panel_width (self), STRONG_RULE * self->scale, 0);
 }
 
@@ -253,7 +258,7 @@ place_topic (Setting            *self,
   sig_sheet_maker_outline (self->maker, row->title, self->table->panels->len > 1 ? 1 : 0);
   sig_sheet_maker_begin (self->maker, "TR", NULL);
   sig_sheet_maker_begin (self->maker, "TH", NULL);
-  place_cell (self, &row->head, self->maker->left, y + (TOPIC_AIR + ROW_AIR) * self->scale, 0, G_MAXUINT);
+  place_cell (self, &row->head, self->maker->left, y + get_topic_air (self) + self->table->row_air, 0, G_MAXUINT);
   sig_sheet_maker_end (self->maker, "TH");
   sig_sheet_maker_end (self->maker, "TR");
   sig_sheet_maker_rule (self->maker, self->maker->left, y + part->height, get_panel_width (self), RULE * self->scale, 0);
@@ -292,20 +297,75 @@ place_row (Setting            *self,
   double x = self->maker->left + self->table->row_head_width;
 
   sig_sheet_maker_begin (self->maker, "TR", NULL);
-  place_row_head (self, row, part, y + ROW_AIR * self->scale);
+  place_row_head (self, row, part, y + self->table->row_air);
   for (guint c = 0; c < self->panel->n_columns; c++)
     {
       const SigLineRange whole = { 0, G_MAXUINT };
       const SigLineRange *range = self->is_split[part->row] ? &ranges[c] : &whole;
 
       sig_sheet_maker_begin (self->maker, "TD", NULL);
-      place_cell (self, get_cell (self, part->row, c), x, y + ROW_AIR * self->scale, range->from, range->to);
+      place_cell (self, get_cell (self, part->row, c), x, y + self->table->row_air, range->from, range->to);
       sig_sheet_maker_end (self->maker, "TD");
       x += self->table->widths[self->panel->first_column + c];
     }
   sig_sheet_maker_end (self->maker, "TR");
   sig_sheet_maker_rule (self->maker, self->maker->left, y + part->height, get_panel_width (self),
                         HAIRLINE * self->scale, 0.65);
+}
+
+static gboolean
+has_topics (const Setting *self)
+{
+  for (guint r = 0; r < self->table->rows->len; r++)
+    if (g_array_index (self->table->rows, SigSheetRow, r).title != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+static double
+get_repeated_height (const Setting *self)
+{
+  return sig_lettering_get_size (self->maker->sheet->lettering, SIG_TEXT_TOPIC) * 1.3 + 2 * self->table->row_air;
+}
+
+/* The title of the topic that @row belongs to, NULL where it is one itself or belongs to none. */
+static const char *
+find_topic (const Setting *self,
+            guint          row)
+{
+  if (g_array_index (self->table->rows, SigSheetRow, row).title != NULL)
+    return NULL;
+  while (row-- > 0)
+    if (g_array_index (self->table->rows, SigSheetRow, row).title != NULL)
+      return g_array_index (self->table->rows, SigSheetRow, row).title;
+
+  return NULL;
+}
+
+/* A page that begins within a topic says which one. */
+static void
+place_topic_again (Setting *self,
+                   guint    row)
+{
+  const char *title = find_topic (self, row);
+  SigScribe *scribe = &self->maker->scribe;
+  SigParagraph *words;
+
+  if (title == NULL)
+    return;
+
+  sig_scribe_begin (scribe, SIG_TEXT_TOPIC);
+  sig_scribe_write (scribe, title);
+  sig_scribe_write (scribe, " ");
+  sig_scribe_write_as (scribe, SIG_TEXT_ROW_NOTE, C_("topic of a table", "continued"));
+  words = sig_scribe_end (scribe, -1);
+  sig_sheet_maker_keep (self->maker, words);
+  sig_sheet_maker_begin (self->maker, "Artifact", NULL);
+  sig_sheet_maker_place (self->maker, words, self->maker->left, self->maker->y + self->table->row_air, 0, G_MAXUINT);
+  sig_sheet_maker_end (self->maker, "Artifact");
+  self->maker->y += get_repeated_height (self);
+  sig_sheet_maker_rule (self->maker, self->maker->left, self->maker->y, get_panel_width (self), RULE * self->scale, 0);
 }
 
 static void
@@ -326,6 +386,7 @@ place_parts (Setting             *self,
           sig_sheet_maker_go_to (self->maker, first_page + page + 1);
           self->maker->y = self->maker->top;
           place_heads (self, TRUE);
+          place_topic_again (self, part->row);
           top = self->maker->y;
         }
       self->maker->y = top + part->y;
@@ -369,9 +430,11 @@ measure (Setting      *self,
          SigTableRoom *room)
 {
   measure_heads (self);
-  room->padding = 2 * ROW_AIR * self->scale;
+  room->padding = 2 * self->table->row_air;
   room->continued = sig_lettering_get_size (self->maker->sheet->lettering, SIG_TEXT_ROW_NOTE) * 1.5;
   room->others = MAX (1, self->maker->bottom - self->maker->top - self->heads_height);
+  if (has_topics (self))
+    room->others = MAX (1, room->others - get_repeated_height (self));
   measure_rows (self);
   measure_tall_rows (self, room);
 }
@@ -401,7 +464,7 @@ sig_table_set (SigSheetTable       *self,
   measure (&setting, &room);
   begin_panel (&setting, room.padding);
   room.first = self->maker->bottom - self->maker->y - setting.heads_height;
-  if (room.first < room.others / 5)
+  if (room.first < MIN (room.others / 5, measure_all (&setting, room.padding) - setting.heads_height))
     {
       sig_sheet_maker_turn_page (self->maker);
       room.first = room.others;

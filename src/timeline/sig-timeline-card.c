@@ -27,31 +27,36 @@ struct _SigTimelineCard
 
 G_DEFINE_FINAL_TYPE (SigTimelineCard, sig_timeline_card, GTK_TYPE_POPOVER)
 
+/* The parties of the event beside the focus: the first, and how many. */
 static SigParty *
-find_party (SigTimelineCard *self)
+find_party (SigTimelineCard *self,
+            guint           *n)
 {
   SigList *parties = sig_event_get_parties (self->event);
   SigParty *focus = sig_dataset_get_focus (sig_explorer_get_dataset (self->explorer));
+  SigParty *found = NULL;
 
+  *n = 0;
   for (guint i = 0; i < sig_list_get_n (parties); i++)
-    if (sig_list_get (parties, i) != focus)
-      return sig_list_get (parties, i);
+    if (sig_list_get (parties, i) != focus && (*n)++ == 0)
+      found = sig_list_get (parties, i);
 
-  return NULL;
+  return found;
 }
 
-/* The shared date goes to the day of the event, so that the map shows what was true then. */
+/* The shared date goes to the day of the event, so that the map shows what was true then. An event of several parties
+ * stays selected, for the map marks them all. */
 static void
 show_on_map_cb (SigTimelineCard *self)
 {
-  SigParty *party = find_party (self);
+  guint n;
+  SigParty *party = find_party (self, &n);
   SigDay day = sig_date_get_last_day (sig_event_get_date (self->event));
   SigDay as_of = sig_date_get_last_day (sig_dataset_get_as_of (sig_explorer_get_dataset (self->explorer)));
   g_autoptr(SigTimelineCard) kept = g_object_ref (self);
 
   sig_explorer_set_date (self->explorer, MIN (day, as_of));
-  if (party != NULL)
-    sig_explorer_select (self->explorer, SIG_RECORD (party));
+  sig_explorer_select (self->explorer, n == 1 ? SIG_RECORD (party) : SIG_RECORD (self->event));
   gtk_widget_activate_action (GTK_WIDGET (self), "win.page", "s", "map");
 }
 
@@ -107,6 +112,7 @@ fill (SigTimelineCard *self)
   g_autofree char *kind = dup_kind (self->event);
   g_autofree char *sources = dup_sources (self->event);
   g_autofree char *name = sig_timeline_words_dup_name (self->event);
+  guint n;
 
   gtk_label_set_label (self->kind_label, kind);
   gtk_label_set_label (self->title_label, sig_text_get (sig_event_get_title (self->event)));
@@ -114,7 +120,7 @@ fill (SigTimelineCard *self)
   gtk_widget_set_visible (GTK_WIDGET (self->summary_label), summary != NULL);
   gtk_label_set_label (self->sources_label, sources);
   gtk_box_append (self->certainty_box, sig_claim_button_new (dataset, SIG_CLAIM (self->event)));
-  gtk_widget_set_visible (gtk_widget_get_parent (self->map_button), find_party (self) != NULL);
+  gtk_widget_set_visible (gtk_widget_get_parent (self->map_button), find_party (self, &n) != NULL);
   gtk_widget_set_visible (self->agreement_item, sig_event_get_agreement (self->event) != NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
@@ -192,18 +198,4 @@ sig_timeline_card_new (SigExplorer *explorer,
   fill (self);
 
   return GTK_WIDGET (self);
-}
-
-/**
- * sig_timeline_card_get_event:
- * @self: a card
- *
- * Returns: (transfer none): the event that it is of
- */
-SigEvent *
-sig_timeline_card_get_event (SigTimelineCard *self)
-{
-  g_return_val_if_fail (SIG_IS_TIMELINE_CARD (self), NULL);
-
-  return self->event;
 }

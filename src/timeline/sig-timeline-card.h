@@ -18,6 +18,5 @@ G_DECLARE_FINAL_TYPE (SigTimelineCard, sig_timeline_card, SIG, TIMELINE_CARD, Gt
 
 GtkWidget *sig_timeline_card_new       (SigExplorer     *explorer,
                                         SigEvent        *event);
-SigEvent  *sig_timeline_card_get_event (SigTimelineCard *self);
 
 G_END_DECLS

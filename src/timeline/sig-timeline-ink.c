@@ -36,6 +36,33 @@ sig_timeline_ink_get_name (SigTimelineInk self)
 }
 
 /**
+ * sig_timeline_ink_find_highest_talks:
+ * @dataset: a data set
+ *
+ * Returns: the rank of the status of talks that is nearest to signing; %G_MAXINT where there is only one, which means no
+ *   more than talks
+ */
+int
+sig_timeline_ink_find_highest_talks (SigDataset *dataset)
+{
+  SigList *statuses = sig_dataset_get_terms (dataset, SIG_TERM_STATUS);
+  int highest = G_MININT;
+  guint n = 0;
+
+  for (guint i = 0; i < sig_list_get_n (statuses); i++)
+    {
+      SigTerm *status = sig_list_get (statuses, i);
+
+      if (sig_term_get_phase (status) != SIG_PHASE_TALKS)
+        continue;
+      highest = MAX (highest, sig_term_get_rank (status));
+      n++;
+    }
+
+  return n > 1 ? highest : G_MAXINT;
+}
+
+/**
  * sig_timeline_ink_for_kind:
  * @kind: a kind of event
  * @highest_talks: the highest rank among the statuses of talks, where there is more than one; else %G_MAXINT

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "sig-event.h"
+#include "sig-dataset.h"
 
 G_BEGIN_DECLS
 
@@ -46,8 +46,9 @@ typedef enum
   SIG_N_INKS,
 } SigTimelineInk;
 
-const char     *sig_timeline_ink_get_name   (SigTimelineInk  self);
-SigTimelineInk  sig_timeline_ink_for_kind   (SigTerm        *kind,
-                                             int             highest_talks);
+const char     *sig_timeline_ink_get_name           (SigTimelineInk  self);
+int             sig_timeline_ink_find_highest_talks (SigDataset     *dataset);
+SigTimelineInk  sig_timeline_ink_for_kind           (SigTerm        *kind,
+                                                     int             highest_talks);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "sig-certainty-mark.h"
+#include "sig-certainty.h"
 #include "sig-fold.h"
 #include "sig-timeline-words.h"
 
@@ -62,7 +63,7 @@ dup_words (SigTimelineList *self,
     case COLUMN_PARTY:
       return sig_timeline_words_dup_parties (self->dataset, event);
     case COLUMN_CERTAINTY:
-      return g_strdup (sig_timeline_words_get_certainty (sig_claim_get_certainty (SIG_CLAIM (event))));
+      return g_strdup (sig_certainty_get_phrase (sig_claim_get_certainty (SIG_CLAIM (event))));
     case COLUMN_SOURCES:
       sig_claim_get_citations (SIG_CLAIM (event), &n);
       return g_strdup_printf ("%u", n);

@@ -8,6 +8,7 @@
 #include "sig-announcement.h"
 #include "sig-timeline-card.h"
 #include "sig-timeline-crowd.h"
+#include "sig-timeline-key.h"
 #include "sig-timeline-list.h"
 #include "sig-timeline-overview.h"
 #include "sig-timeline-words.h"
@@ -26,6 +27,7 @@ struct _SigTimelinePage
   AdwBin          *overview_bin;
   AdwBin          *list_bin;
   GtkStack        *stack;
+  GtkMenuButton   *key_button;
   GtkWidget       *between_box;
   GtkLabel        *between_label;
 };
@@ -120,6 +122,16 @@ forget_other_action (GtkWidget  *widget,
   sig_timeline_view_set_other (SIG_TIMELINE_PAGE (widget)->view, NULL);
 }
 
+/* Made anew each time: the style and the data set may have changed. */
+static void
+create_key_cb (GtkMenuButton *button,
+               gpointer       user_data)
+{
+  SigTimelinePage *self = user_data;
+
+  gtk_menu_button_set_popover (button, sig_timeline_key_new (self->view));
+}
+
 /* Codes in place of names in the lanes, fewer columns in the list. */
 static void
 compact_changed_cb (SigTimelinePage *self)
@@ -140,6 +152,7 @@ sig_timeline_page_constructed (GObject *object)
   sig_timeline_view_set_explorer (self->view, self->explorer);
   gtk_scrollbar_set_adjustment (self->scrollbar,
                                 sig_timeline_camera_get_adjustment (sig_timeline_view_get_camera (self->view)));
+  gtk_menu_button_set_create_popup_func (self->key_button, create_key_cb, self, NULL);
   adw_bin_set_child (self->overview_bin, sig_timeline_overview_new (self->view));
   g_signal_connect_object (self->view, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "crowd-opened", G_CALLBACK (crowd_opened_cb), self, G_CONNECT_SWAPPED);
@@ -151,8 +164,15 @@ static gboolean
 sig_timeline_page_grab_focus (GtkWidget *widget)
 {
   SigTimelinePage *self = SIG_TIMELINE_PAGE (widget);
+  GtkWidget *shown = self->listing ? GTK_WIDGET (self->list_bin) : GTK_WIDGET (self->view);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  return gtk_widget_child_focus (self->listing ? GTK_WIDGET (self->list_bin) : GTK_WIDGET (self->view), GTK_DIR_TAB_FORWARD);
+  /* Within it, it may stay where it is. */
+  if (focus != NULL && (focus == shown || gtk_widget_is_ancestor (focus, shown)))
+    return TRUE;
+
+  return gtk_widget_child_focus (shown, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -217,6 +237,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SigTimelinePage, overview_bin);
   gtk_widget_class_bind_template_child (widget_class, SigTimelinePage, list_bin);
   gtk_widget_class_bind_template_child (widget_class, SigTimelinePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, SigTimelinePage, key_button);
   gtk_widget_class_bind_template_child (widget_class, SigTimelinePage, between_box);
   gtk_widget_class_bind_template_child (widget_class, SigTimelinePage, between_label);
 }

@@ -70,27 +70,6 @@ sig_timeline_set_init (SigTimelineSet *self)
 {
 }
 
-/* The status of talks that is nearest to signing; where there is only one it means no more than talks. */
-static int
-find_highest_talks (SigDataset *dataset)
-{
-  SigList *statuses = sig_dataset_get_terms (dataset, SIG_TERM_STATUS);
-  int highest = G_MININT;
-  guint n = 0;
-
-  for (guint i = 0; i < sig_list_get_n (statuses); i++)
-    {
-      SigTerm *status = sig_list_get (statuses, i);
-
-      if (sig_term_get_phase (status) != SIG_PHASE_TALKS)
-        continue;
-      highest = MAX (highest, sig_term_get_rank (status));
-      n++;
-    }
-
-  return n > 1 ? highest : G_MAXINT;
-}
-
 static int
 weigh (SigTerm *kind)
 {
@@ -109,7 +88,7 @@ static void
 fill_kinds (SigTimelineSet *self)
 {
   SigList *kinds = sig_dataset_get_terms (self->dataset, SIG_TERM_EVENT_KIND);
-  int highest_talks = find_highest_talks (self->dataset);
+  int highest_talks = sig_timeline_ink_find_highest_talks (self->dataset);
 
   self->kinds = g_new0 (Kind, MAX (sig_list_get_n (kinds), 1));
   for (guint i = 0; i < sig_list_get_n (kinds); i++)

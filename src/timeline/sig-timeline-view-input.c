@@ -402,6 +402,10 @@ sig_timeline_view_install_keys (GtkWidgetClass *widget_class)
     { GDK_KEY_minus, 1 / ZOOM_STEP }, { GDK_KEY_KP_Subtract, 1 / ZOOM_STEP },
     { GDK_KEY_0, 0 }, { GDK_KEY_KP_0, 0 },
   };
+  static const struct { guint to_end[2], page[2]; gboolean forward; } ends[] = {
+    { { GDK_KEY_Home, GDK_KEY_KP_Home }, { GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up }, FALSE },
+    { { GDK_KEY_End, GDK_KEY_KP_End }, { GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down }, TRUE },
+  };
   static const guint enters[] = { GDK_KEY_Return, GDK_KEY_KP_Enter, GDK_KEY_space };
 
   for (guint i = 0; i < G_N_ELEMENTS (arrows); i++)
@@ -419,10 +423,13 @@ sig_timeline_view_install_keys (GtkWidgetClass *widget_class)
       gtk_widget_class_add_binding (widget_class, enters[i], 0, activate_cb, "b", FALSE);
       gtk_widget_class_add_binding (widget_class, enters[i], GDK_CONTROL_MASK, activate_cb, "b", TRUE);
     }
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Home, 0, walk_to_end_cb, "b", FALSE);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_End, 0, walk_to_end_cb, "b", TRUE);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Up, 0, page_cb, "d", -1.0);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Down, 0, page_cb, "d", 1.0);
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    {
+      gtk_widget_class_add_binding (widget_class, ends[i].to_end[0], 0, walk_to_end_cb, "b", ends[i].forward);
+      gtk_widget_class_add_binding (widget_class, ends[i].to_end[1], 0, walk_to_end_cb, "b", ends[i].forward);
+      gtk_widget_class_add_binding (widget_class, ends[i].page[0], 0, page_cb, "d", ends[i].forward ? 1.0 : -1.0);
+      gtk_widget_class_add_binding (widget_class, ends[i].page[1], 0, page_cb, "d", ends[i].forward ? 1.0 : -1.0);
+    }
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, GDK_CONTROL_MASK, pan_cb, "d", -1.0);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, GDK_CONTROL_MASK, pan_cb, "d", 1.0);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, back_cb, NULL);

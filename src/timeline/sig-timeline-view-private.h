@@ -33,6 +33,7 @@ struct _SigTimelineView
 
   int                 cursor;    /* where the keyboard is: the position of a mark, or -1 */
   gboolean            on_fold;   /* it is on the row that unfolds lanes */
+  gboolean            is_entering; /* it came in before there was anything to be on */
   double              walk_day;  /* the day at which walking up or down began */
   GArray             *history;   /* scales from which clusters were opened */
   SigEvent           *other;     /* the second event that is selected */

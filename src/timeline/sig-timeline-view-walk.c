@@ -314,7 +314,8 @@ sig_timeline_view_set_cursor (SigTimelineView *self,
     self->walk_day = sig_event_pyramid_get_centre (sig_timeline_set_get_pyramid (self->set), (guint) position);
 }
 
-/* Where the keyboard comes in: at the event nearest to the middle of the first lane in view that has any. */
+/* Where the keyboard comes in: at the event nearest to the middle, in the lane of what is selected, else in the first lane in
+ * view that has any. */
 static int
 find_entrance (SigTimelineView *self)
 {
@@ -322,6 +323,7 @@ find_entrance (SigTimelineView *self)
   const SigLaneRow *rows;
   guint first, n;
   double day;
+  int selected;
 
   if (!sig_timeline_view_get_scene (self, &scene))
     return -1;
@@ -329,6 +331,12 @@ find_entrance (SigTimelineView *self)
   rows = sig_lane_plan_get_rows (self->plan, NULL);
   n = sig_lane_plan_get_visible (self->plan, scene.offset, scene.height - scene.axis_height, &first);
   day = sig_time_scale_get_day (scene.scale, sig_timeline_scene_get_length (&scene) / 2);
+  selected = scene.selected_lane >= 0
+               ? sig_event_walk_find_nearest (sig_timeline_set_get_pyramid (self->set), (guint) scene.selected_lane, day)
+               : -1;
+  if (selected >= 0)
+    return selected;
+
   for (guint i = first; i < first + n; i++)
     if (rows[i].kind == SIG_LANE_NORMAL || rows[i].kind == SIG_LANE_FRAME)
       {

@@ -221,6 +221,25 @@ sig_timeline_view_snapshot (GtkWidget   *widget,
   sig_timeline_view_draw (self, snapshot);
 }
 
+/* The keyboard is seen at an event, so it comes in at one. A click says itself where it is. */
+static void
+enter (SigTimelineView *self)
+{
+  self->is_entering = self->cursor < 0 && gtk_widget_has_focus (GTK_WIDGET (self)) && !sig_timeline_view_walk (self, 0, 0);
+}
+
+static gboolean
+sig_timeline_view_focus (GtkWidget        *widget,
+                         GtkDirectionType  direction)
+{
+  gboolean moved = GTK_WIDGET_CLASS (sig_timeline_view_parent_class)->focus (widget, direction);
+
+  if (moved)
+    enter (SIG_TIMELINE_VIEW (widget));
+
+  return moved;
+}
+
 static void
 sig_timeline_view_size_allocate (GtkWidget *widget,
                                  int        width,
@@ -231,6 +250,8 @@ sig_timeline_view_size_allocate (GtkWidget *widget,
 
   make_ready (self);
   sig_timeline_view_update_size (self);
+  if (self->is_entering)
+    enter (self);
   if (self->popover != NULL)
     gtk_popover_present (self->popover);
   sig_timeline_reader_queue (self->reader);
@@ -453,6 +474,7 @@ sig_timeline_view_class_init (SigTimelineViewClass *klass)
   object_class->dispose = sig_timeline_view_dispose;
   object_class->finalize = sig_timeline_view_finalize;
 
+  widget_class->focus = sig_timeline_view_focus;
   widget_class->snapshot = sig_timeline_view_snapshot;
   widget_class->measure = sig_timeline_view_measure;
   widget_class->size_allocate = sig_timeline_view_size_allocate;

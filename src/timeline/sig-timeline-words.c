@@ -3,6 +3,8 @@
 
 #include "sig-timeline-words.h"
 
+#include "sig-certainty.h"
+
 #include <glib/gi18n.h>
 
 static char *
@@ -42,29 +44,6 @@ sig_timeline_words_dup_date (SigEvent *event)
 }
 
 /**
- * sig_timeline_words_get_certainty:
- * @certainty: how certain a claim is
- *
- * Returns: (transfer none): that in the middle of a sentence
- */
-const char *
-sig_timeline_words_get_certainty (SigCertainty certainty)
-{
-  switch (certainty)
-    {
-    case SIG_CERTAINTY_PRIMARY:
-      return _("primary source");
-    case SIG_CERTAINTY_SECONDARY:
-      return _("secondary source");
-    case SIG_CERTAINTY_DISPUTED:
-      return _("disputed");
-    case SIG_CERTAINTY_UNVERIFIED:
-    default:
-      return _("unverified");
-    }
-}
-
-/**
  * sig_timeline_words_dup_name:
  * @event: an event
  *
@@ -77,7 +56,7 @@ sig_timeline_words_dup_name (SigEvent *event)
 
   /* Translators: an event of the timeline as it is read out: title, date, certainty */
   return g_strdup_printf (_("%s, %s, %s"), sig_text_get (sig_event_get_title (event)), date,
-                          sig_timeline_words_get_certainty (sig_claim_get_certainty (SIG_CLAIM (event))));
+                          sig_certainty_get_phrase (sig_claim_get_certainty (SIG_CLAIM (event))));
 }
 
 /**

@@ -6,7 +6,6 @@
 G_BEGIN_DECLS
 
 char       *sig_timeline_words_dup_date      (SigEvent           *event);
-const char *sig_timeline_words_get_certainty (SigCertainty        certainty);
 char       *sig_timeline_words_dup_name      (SigEvent           *event);
 char       *sig_timeline_words_dup_item      (SigTimelineSet     *set,
                                               const SigEventItem *item);

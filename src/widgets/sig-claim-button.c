@@ -6,7 +6,7 @@
 #include "sig-certainty-mark.h"
 #include "sig-certainty.h"
 #include "sig-claim-popover.h"
-#include "sig-dispute.h"
+#include "sig-reference.h"
 
 struct _SigClaimButton
 {
@@ -85,7 +85,7 @@ sig_claim_button_constructed (GObject *object)
   G_OBJECT_CLASS (sig_claim_button_parent_class)->constructed (object);
 
   self->disputed = sig_claim_get_certainty (self->claim) == SIG_CERTAINTY_DISPUTED ||
-                   sig_dispute_is_about (self->dataset, self->claim);
+                   sig_reference_is_disputed (self->dataset, sig_claim_get_address (self->claim));
   gtk_button_set_child (GTK_BUTTON (self), make_marks (self));
 
   name = sig_certainty_dup_name (self->claim, self->disputed);

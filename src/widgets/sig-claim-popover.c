@@ -6,7 +6,6 @@
 #include "sig-certainty-mark.h"
 #include "sig-certainty.h"
 #include "sig-conflict-box.h"
-#include "sig-dispute.h"
 #include "sig-reference.h"
 #include "sig-rule.h"
 #include "sig-source-line.h"
@@ -46,8 +45,8 @@ static void
 show_certainty (SigClaimPopover *self)
 {
   const SigCertainty certainty = sig_claim_get_certainty (self->claim);
-  g_autofree char *name = sig_certainty_dup_name (self->claim,
-                                                  sig_dispute_is_about (self->dataset, self->claim));
+  const gboolean disputed = sig_reference_is_disputed (self->dataset, sig_claim_get_address (self->claim));
+  g_autofree char *name = sig_certainty_dup_name (self->claim, disputed);
 
   sig_certainty_mark_set_certainty (self->mark, certainty);
   gtk_label_set_text (self->certainty, name);

@@ -76,13 +76,23 @@ update_words (SigDateBar *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->date_button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 }
 
+/* The day of the nearest event in a direction, within what the slider spans: what came decades before is not walked to. */
+static SigDay
+find_step (SigDateBar *self,
+           int         direction)
+{
+  SigDay from = MAX (sig_explorer_get_date (self->explorer), self->first - 1);
+  SigDay found = sig_record_span_find_event (sig_explorer_get_standings (self->explorer), from, direction);
+
+  return found >= self->first && found <= self->last ? found : SIG_NO_DAY;
+}
+
 static void
 update_date (SigDateBar *self)
 {
-  SigStandings *standings = sig_explorer_get_standings (self->explorer);
   SigDay date = sig_explorer_get_date (self->explorer);
 
-  if (standings == NULL)
+  if (sig_explorer_get_standings (self->explorer) == NULL)
     return;
 
   self->updating = TRUE;
@@ -90,10 +100,8 @@ update_date (SigDateBar *self)
   self->updating = FALSE;
 
   update_words (self, date);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->previous_button),
-                            sig_record_span_find_event (standings, date, -1) != SIG_NO_DAY);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->next_button),
-                            sig_record_span_find_event (standings, date, 1) != SIG_NO_DAY && date < self->last);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->previous_button), find_step (self, -1) != SIG_NO_DAY);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->next_button), find_step (self, 1) != SIG_NO_DAY);
   gtk_widget_set_sensitive (GTK_WIDGET (self->today_button), date != self->last);
 }
 
@@ -118,22 +126,30 @@ update_dataset (SigDateBar *self)
   update_date (self);
 }
 
+/* Whoever chooses a day wants to see that one: Play would take it away with the next frame. */
+static void
+choose_date (SigDateBar *self,
+             SigDay      date)
+{
+  sig_date_bar_set_playing (self, FALSE);
+  sig_explorer_set_date (self->explorer, date);
+}
+
 static void
 value_changed_cb (SigDateBar *self)
 {
   if (!self->updating)
-    sig_explorer_set_date (self->explorer, (SigDay) gtk_adjustment_get_value (self->adjustment));
+    choose_date (self, (SigDay) gtk_adjustment_get_value (self->adjustment));
 }
 
 static void
 go_to_event (SigDateBar *self,
              int         direction)
 {
-  SigDay date = sig_explorer_get_date (self->explorer);
-  SigDay found = sig_record_span_find_event (sig_explorer_get_standings (self->explorer), date, direction);
+  SigDay found = find_step (self, direction);
 
-  if (found != SIG_NO_DAY && found <= self->last)
-    sig_explorer_set_date (self->explorer, found);
+  if (found != SIG_NO_DAY)
+    choose_date (self, found);
 }
 
 static void
@@ -151,7 +167,7 @@ next_cb (SigDateBar *self)
 static void
 today_cb (SigDateBar *self)
 {
-  sig_explorer_set_date (self->explorer, self->last);
+  choose_date (self, self->last);
 }
 
 static void
@@ -165,7 +181,7 @@ day_selected_cb (SigDateBar *self)
   };
 
   if (!self->updating)
-    sig_explorer_set_date (self->explorer, MIN (sig_date_get_first_day (date), self->last));
+    choose_date (self, MIN (sig_date_get_first_day (date), self->last));
 }
 
 static void

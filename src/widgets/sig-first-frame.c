@@ -55,11 +55,12 @@ void
 sig_first_frame_wait (GtkWidget         *widget,
                       SigFirstFrameFunc  func)
 {
-  Wait *wait = g_new0 (Wait, 1);
+  Wait *wait;
 
   g_return_if_fail (GTK_IS_WIDGET (widget));
   g_return_if_fail (func != NULL);
 
+  wait = g_new0 (Wait, 1);
   wait->func = func;
   gtk_widget_add_tick_callback (widget, tick_cb, wait, g_free);
 }

@@ -34,7 +34,7 @@ test_quit_without_window (void)
   gint64 began = g_get_monotonic_time ();
 
   g_signal_connect (application, "startup", G_CALLBACK (startup_cb), NULL);
-  g_assert_cmpint (sig_application_run (application, NULL, TRUE), ==, 0);
+  g_assert_cmpint (sig_application_run (application, NULL, NULL, TRUE), ==, 0);
   g_assert_cmpint (g_get_monotonic_time () - began, <, 8 * G_USEC_PER_SEC);
   g_assert_null (gtk_application_get_windows (GTK_APPLICATION (application)));
 }

@@ -4,10 +4,13 @@
 #include "window-fixture.h"
 
 #include "sig-collection-button.h"
+#include "sig-compare-table.h"
 #include "sig-dataset-loader.h"
 #include "sig-file-banner.h"
 #include "sig-map-page.h"
+#include "sig-matrix-view.h"
 #include "sig-messages-dialog.h"
+#include "sig-pages.h"
 #include "sig-shortcuts-dialog.h"
 #include "sig-tile.h"
 #include "sig-timeline-page.h"
@@ -341,6 +344,46 @@ test_pages_are_made_late (WindowFixture *fixture,
   g_assert_cmpstr (page, ==, "timeline");
 }
 
+static gboolean
+has_focus_in (WindowFixture *fixture,
+              GType          type)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  return focus != NULL && gtk_widget_get_ancestor (focus, type) != NULL;
+}
+
+static GType
+get_reading_type (const char *page)
+{
+  if (g_str_equal (page, "map"))
+    return SIG_TYPE_TILE;
+  if (g_str_equal (page, "timeline"))
+    return SIG_TYPE_TIMELINE_VIEW;
+  if (g_str_equal (page, "coverage"))
+    return SIG_TYPE_MATRIX_VIEW;
+
+  return SIG_TYPE_COMPARE_TABLE;
+}
+
+/* A page that is asked for has the keyboard where it is read, and still has it when it is asked for again. */
+static void
+test_page_has_the_keyboard (WindowFixture *fixture,
+                            gconstpointer  data)
+{
+  static const char *const collected[] = { "gb-ua-2024", "de-ua-2024", NULL };
+  const char *page = data;
+  GType type = get_reading_type (page);
+
+  window_fixture_open_real (fixture);
+  sig_explorer_set_collection (sig_window_get_explorer (fixture->window), collected);
+  for (guint i = 0; i < 2; i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.page", "s", page);
+      g_assert_true (has_focus_in (fixture, type));
+    }
+}
+
 static void
 test_only_the_last_page_is_made (WindowFixture *fixture,
                                  gconstpointer  data)
@@ -493,6 +536,13 @@ main (int   argc,
   add ("/window/tile-brings-sheet", test_tile_brings_sheet);
   add ("/window/state-is-kept", test_state_is_kept);
   add ("/window/pages-are-made-late", test_pages_are_made_late);
+  for (guint i = 0; sig_pages_get_names ()[i] != NULL; i++)
+    {
+      const char *page = sig_pages_get_names ()[i];
+      g_autofree char *path = g_strconcat ("/window/keyboard-is-on-", page, NULL);
+
+      g_test_add (path, WindowFixture, page, window_fixture_set_up, test_page_has_the_keyboard, window_fixture_tear_down);
+    }
   add ("/window/only-the-last-page-is-made", test_only_the_last_page_is_made);
   add ("/window/date-of-another-set", test_date_of_another_set);
   g_test_add_func ("/window/messages", test_messages);

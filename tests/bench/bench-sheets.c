@@ -6,16 +6,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "sheet-html.h"
 #include "sig-comparison-sheet.h"
 #include "sig-dataset-loader.h"
 #include "sig-sheet-private.h"
 
 /* Usage: bench-sheets sheet DATA-SET TIMES FILE.pdf
+ *        bench-sheets html DATA-SET TIMES FILE.html
  *        bench-sheets texts DATA-SET TIMES FILE
  *        bench-sheets bare FILE FILE.pdf
  *
- * A comparison of all agreements, each TIMES over, as PDF; the texts that stand on its pages, one a line with the width it
- * is set in; and these texts through bare Pango and cairo, with nothing but what they need to stand below one another. */
+ * A comparison of all agreements, each TIMES over, as PDF; the same as HTML; the texts that stand on its pages, one a
+ * line with the width it is set in; and these texts through bare Pango and cairo, with nothing but what they need to
+ * stand below one another. */
 
 static SigComparison *
 compare (const char *path,
@@ -63,6 +66,22 @@ write_sheet (const char *data_set,
   g_autoptr(GFileOutputStream) stream = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_NONE, NULL, &error);
 
   if (stream == NULL || !sig_sheet_write_pdf (sheet, G_OUTPUT_STREAM (stream), NULL, NULL, NULL, &error))
+    g_error ("%s", error->message);
+}
+
+/* In panels as the sheet has them on paper that lies. */
+#define COLUMNS_A_PANEL 5
+
+static void
+write_html (const char *data_set,
+            guint       times,
+            const char *path)
+{
+  g_autoptr(SigComparison) comparison = compare (data_set, times);
+  g_autofree char *html = sheet_html_write (comparison, COLUMNS_A_PANEL);
+  g_autoptr(GError) error = NULL;
+
+  if (!g_file_set_contents (path, html, -1, &error))
     g_error ("%s", error->message);
 }
 
@@ -144,12 +163,14 @@ main (int    argc,
   setlocale (LC_ALL, "");
   if (argc == 5 && g_str_equal (argv[1], "sheet"))
     write_sheet (argv[2], atoi (argv[3]), argv[4]);
+  else if (argc == 5 && g_str_equal (argv[1], "html"))
+    write_html (argv[2], atoi (argv[3]), argv[4]);
   else if (argc == 5 && g_str_equal (argv[1], "texts"))
     write_texts (argv[2], atoi (argv[3]), argv[4]);
   else if (argc == 4 && g_str_equal (argv[1], "bare"))
     write_bare (argv[2], argv[3]);
   else
-    g_error ("Usage: bench-sheets sheet|texts DATA-SET TIMES FILE, or bench-sheets bare FILE FILE.pdf");
+    g_error ("Usage: bench-sheets sheet|html|texts DATA-SET TIMES FILE, or bench-sheets bare FILE FILE.pdf");
 
   return 0;
 }

@@ -135,6 +135,12 @@ def languages():
     expect(run('--nonsense', locale='uk_UA.UTF-8'), 2)
 
 
+def pages():
+    """A page that there is not is named, before a display is looked for."""
+    expect(run('--page=nowhere'), 2, '^$', r'no page “nowhere”, but there are map, timeline')
+    expect(run('--page=map', '--list'), 2, '^$', 'do not go together')
+
+
 def export(*arguments, **options):
     return run(*arguments, DATA, **options)
 
@@ -155,7 +161,17 @@ def export_usage():
         (['--export=csv-money', '--of='], 'No agreement is named'),
         (['--export=csv-money', '--on=8 July 2024'], 'is no date'), (['--export=csv-money', '--on=2024-13'], 'is no date'),
         (['--export=csv-money', '--baseline=template'], 'has no baseline'),
-        (['--export=csv-comparison', '--of=gb,pl', '--baseline=de-ua-2024'], 'none of the columns'),
+        (['--export=csv-comparison', '--of=gb,pl', '--baseline=de-ua-2024'],
+         'none of the columns, which are gb-ua-2024, pl-ua-2024'),
+        (['--export=csv-comparison', '--of=gb,pl', '--baseline=all'], 'several of the columns'),
+        (['--export=withdrawal'], 'needs those who withdraw'),
+        (['--export=withdrawal', '--of=usa'], 'did you mean “us”?'),
+        (['--export=withdrawal', '--of=ua'], 'names nobody who could withdraw'),
+        (['--export=withdrawal', '--of=group:g8'], 'did you mean “group:g7”?'),
+        (['--export=withdrawal', '--of=us/gb-ua-2024'], 'that could withdraw'),
+        (['--export=withdrawal', '--of=,'], 'Nobody is named'),
+        (['--export=coverage', '--of=us', '--baseline=us'], 'has no baseline'),
+        (['--export=map', '--of=all-but:nato'], 'no agreement, party or group'),
         (['--export=csv-comparison'], 'needs agreements'), (['--export=fact-sheet'], 'needs agreements'),
         (['--export=map', '--colour-by=moon'], 'wording-nato'), (['--export=csv-money', '--colour-by=status'], 'not coloured'),
         (['--export=csv-money', '--language=xx'], 'the data set is in en, uk'),
@@ -217,6 +233,8 @@ def export_on_a_day():
 
 def export_languages():
     """Each language from each: the person's own does not matter."""
+    if 'uk_UA.utf8' not in subprocess.run(['locale', '-a'], capture_output=True, text=True, check=True).stdout:
+        return 'SKIP the system has no Ukrainian locale'
     for locale in ('C.UTF-8', 'C', 'uk_UA.UTF-8', 'en_GB.UTF-8', 'pl_PL.UTF-8'):
         result = export('--export=csv-agreements', '--of=pl', '--on=2024-07-08', '--language=uk', '-o', '-', locale=locale)
         expect(result, 0, 'Угода про співробітництво', '^$')
@@ -225,18 +243,19 @@ def export_languages():
     # A message that was always there is in the language that was asked for, not in that of the locale.
     expect(export('--export=csv-agreements', '--of=pl', '--language=uk', '-o', '-', locale='C'), 0, ',Так,')
     expect(export('--export=csv-agreements', '--of=pl', '--language=en', '-o', '-', locale='uk_UA.UTF-8'), 0, ',Yes,')
+    return None
 
 
 TESTS = [version, help_text, bad_usage, validate_good, validate_bad, validate_several, validate_what_is_no_file,
-         names_as_given, validation_is_not_translated, relative_names, list_agreements, list_installed, list_bad, languages,
+         names_as_given, validation_is_not_translated, relative_names, list_agreements, list_installed, list_bad, languages, pages,
          export_usage, export_of_what_is_broken, export_names, export_to_a_pipe, export_of_the_installed_set,
          export_on_a_day, export_languages]
 
 print(f'TAP version 13\n1..{len(TESTS)}')
 for number, test in enumerate(TESTS, 1):
     try:
-        test()
-        print(f'ok {number} {test.__name__}', flush=True)
+        note = test()
+        print(f'ok {number} {test.__name__}' + (f' # {note}' if note else ''), flush=True)
     except Exception as fault:  # a broken assertion and a broken run alike
         print(f'not ok {number} {test.__name__}')
         print('# ' + str(fault)[:2000].replace('\n', '\n# '), flush=True)

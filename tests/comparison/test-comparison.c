@@ -381,6 +381,22 @@ mark (const char *text,
   } \
   G_STMT_END
 
+/* Half of a text that differs is marked word by word, more of it as a whole. */
+static void
+test_other_text (void)
+{
+  const SigByteSpan half[] = { { 0, 2 }, { 5, 3 } };
+  const SigByteSpan more = { 9, 1 };
+  g_autoptr(GArray) spans = g_array_new (FALSE, FALSE, sizeof (SigByteSpan));
+
+  g_assert_false (sig_comparison_is_other_text ("0123456789", NULL));
+  g_assert_false (sig_comparison_is_other_text ("0123456789", spans));
+  g_array_append_vals (spans, half, G_N_ELEMENTS (half));
+  g_assert_false (sig_comparison_is_other_text ("0123456789", spans));
+  g_array_append_val (spans, more);
+  g_assert_true (sig_comparison_is_other_text ("0123456789", spans));
+}
+
 static void
 test_marks (void)
 {
@@ -526,6 +542,7 @@ main (int   argc,
   g_test_add_func ("/comparison/disputed", test_disputed);
   g_test_add_func ("/comparison/money", test_money);
   g_test_add_func ("/comparison/marks", test_marks);
+  g_test_add_func ("/comparison/other-text", test_other_text);
   g_test_add_func ("/comparison/day", test_day);
   g_test_add_func ("/comparison/topics", test_topics);
   g_test_add_func ("/comparison/pins", test_pins);

@@ -157,6 +157,49 @@ test_question (Fixture       *fixture,
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->pane), "detail.ask", "s", "firm"));
   g_assert_cmpstr (heard, ==, "map firm");
   g_assert_cmpstr (sig_explorer_get_colour_by (fixture->explorer), ==, "wording-alliance");
+  g_assert_null (*sig_explorer_get_collection (fixture->explorer));
+}
+
+static void
+ask (Fixture    *fixture,
+     const char *question)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->pane), "detail.ask", "s", question));
+}
+
+/* A question about differences leads to a page that shows them: with what is compared, and what it is held against. */
+static void
+test_question_compares (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  SigCompareState *state = sig_explorer_get_compare_state (fixture->explorer);
+
+  ask (fixture, "compare");
+  g_assert_true (sig_explorer_is_collected (fixture->explorer, "nor-mid"));
+  g_assert_cmpstr (sig_compare_state_get_baseline (state), ==, "agreements/nor-mid");
+}
+
+static void
+test_question_compares_all (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  SigList *questions = sig_dataset_get_questions (sig_explorer_get_dataset (fixture->explorer));
+  guint n_asked = 0;
+
+  for (guint i = 0; i < sig_list_get_n (questions); i++)
+    {
+      SigQuestion *question = sig_list_get (questions, i);
+
+      if (!sig_question_get_all_agreements (question))
+        continue;
+      n_asked++;
+      ask (fixture, sig_record_get_id (SIG_RECORD (question)));
+      g_assert_cmpuint (g_strv_length ((GStrv) sig_explorer_get_collection (fixture->explorer)), ==, 29);
+      g_assert_cmpstr (*sig_explorer_get_collection (fixture->explorer), ==, "gb-ua-2024");
+      g_assert_cmpstr (sig_compare_state_get_baseline (sig_explorer_get_compare_state (fixture->explorer)), ==,
+                       SIG_BASELINE_TEMPLATE);
+    }
+  g_assert_cmpuint (n_asked, ==, 1);
 }
 
 static void
@@ -348,9 +391,19 @@ test_others (Fixture       *fixture,
              gconstpointer  data)
 {
   choose (fixture, "instruments/memorandum");
-  assert_sections (fixture, "parties form wording provisions");
+  assert_sections (fixture, "parties form wording provisions led_to");
   g_assert_true (says (fixture, "assurance"));
   g_assert_true (says (fixture, "Keeps the peace."));
+  g_assert_true (says (fixture, "This is how the record reads it, not what a source says."));
+  g_assert_true (says (fixture, "July 2010"));
+  g_signal_emit_by_name (find_button (GTK_WIDGET (get_stack (fixture)), "Norland"), "clicked");
+  g_assert_cmpstr (sig_explorer_get_selection (fixture->explorer), ==, "agreements/nor-mid");
+
+  choose (fixture, "instruments/memorandum");
+  g_signal_emit_by_name (find_button (GTK_WIDGET (get_stack (fixture)), "Charter"), "clicked");
+  g_assert_cmpstr (sig_explorer_get_selection (fixture->explorer), ==, "instruments/charter");
+  widget_fixture_wait (is_idle, fixture->pane);
+  g_assert_false (says (fixture, "This is how the record reads it, not what a source says."));
 
   choose (fixture, "coalitions/air-coalition");
   assert_sections (fixture, "coalition leads members");
@@ -423,12 +476,13 @@ test_compare (Fixture       *fixture,
   choose (fixture, "parties/nor");
   head = widget_fixture_find (GTK_WIDGET (fixture->pane), SIG_TYPE_DETAIL_HEAD, 0);
   for (guint i = 0; (button = widget_fixture_find (head, GTK_TYPE_TOGGLE_BUTTON, i)) != NULL; i++)
-    if (widget_fixture_says (button, "Collect"))
+    if (widget_fixture_says (button, "Add to comparison"))
       break;
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)));
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
   g_assert_true (sig_explorer_is_collected (fixture->explorer, "nor-mid"));
+  g_assert_true (widget_fixture_says (button, "In comparison"));
   sig_explorer_set_collection (fixture->explorer, none);
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)));
   g_assert_false (sig_explorer_is_collected (fixture->explorer, "nor-mid"));
@@ -590,6 +644,8 @@ main (int   argc,
 
   ADD ("/detail/pane/set", "everything.json", set_up, test_set);
   ADD ("/detail/pane/question", "everything.json", set_up, test_question);
+  ADD ("/detail/pane/question-compares", "everything.json", set_up, test_question_compares);
+  ADD ("/detail/pane/question-compares-all", NULL, set_up_real, test_question_compares_all);
   ADD ("/detail/pane/party", "everything.json", set_up, test_party);
   ADD ("/detail/pane/text", "everything.json", set_up, test_text);
   ADD ("/detail/pane/readings", "everything.json", set_up, test_readings);

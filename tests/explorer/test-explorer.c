@@ -186,7 +186,13 @@ test_selection (Fixture       *fixture,
   assert_selected (fixture, "parties/nobody", NULL, NULL);
   assert_selected (fixture, "nonsense", NULL, NULL);
   assert_selected (fixture, "agreements/pl", NULL, NULL);
+  g_assert_null (sig_explorer_get_selected_parties (fixture->explorer));
+  assert_selected (fixture, "events/litpolukrbrig-letter-of-intent", "lt", NULL);
+  g_assert_cmpuint (sig_list_get_n (sig_explorer_get_selected_parties (fixture->explorer)), ==, 3);
+  assert_selected (fixture, "instruments/litpolukrbrig-2014", NULL, NULL);
+  g_assert_cmpuint (sig_list_get_n (sig_explorer_get_selected_parties (fixture->explorer)), ==, 3);
   assert_selected (fixture, NULL, NULL, NULL);
+  g_assert_null (sig_explorer_get_selected_parties (fixture->explorer));
   g_string_truncate (fixture->notified, 0);
 
   sig_explorer_select (fixture->explorer, SIG_RECORD (sig_dataset_lookup_party (dataset, "gb")));

@@ -226,6 +226,35 @@ test_nowhere (void)
   assert_titles (files, "A");
 }
 
+/* Files that are gone do not count, however late they were opened. */
+static void
+test_last (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *first = g_build_filename (fixture->folder, "first set.json", NULL);
+  g_autofree char *second = g_build_filename (fixture->folder, "second.json", NULL);
+  g_autofree char *first_uri = g_filename_to_uri (first, NULL, NULL);
+  g_autofree char *second_uri = g_filename_to_uri (second, NULL, NULL);
+  g_autoptr(SigRecentFiles) files = read_list (fixture->path);
+  g_autoptr(GFile) last = NULL;
+
+  g_assert_null (sig_recent_files_find_last (fixture->path));
+  g_assert_true (g_file_set_contents (first, "", -1, NULL) && g_file_set_contents (second, "", -1, NULL));
+  add (files, first_uri, "First");
+  add (files, second_uri, "Second");
+  add (files, "file:///nowhere/gone.json", "Gone");
+  sig_recent_files_flush (files);
+
+  last = sig_recent_files_find_last (fixture->path);
+  g_assert_cmpstr (g_file_peek_path (last), ==, second);
+  g_unlink (second);
+  g_set_object (&last, NULL);
+  last = sig_recent_files_find_last (fixture->path);
+  g_assert_cmpstr (g_file_peek_path (last), ==, first);
+  g_unlink (first);
+  g_assert_null (sig_recent_files_find_last (fixture->path));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -237,6 +266,7 @@ main (int   argc,
   g_test_add ("/recent-files/before-it-is-read", Fixture, NULL, set_up, test_before_it_is_read, tear_down);
   g_test_add ("/recent-files/flush", Fixture, NULL, set_up, test_flush, tear_down);
   g_test_add ("/recent-files/written-in-thread", Fixture, NULL, set_up, test_written_in_thread, tear_down);
+  g_test_add ("/recent-files/last", Fixture, NULL, set_up, test_last, tear_down);
   g_test_add ("/recent-files/damaged", Fixture, NULL, set_up, test_damaged, tear_down);
   g_test_add_func ("/recent-files/nowhere", test_nowhere);
 

@@ -60,7 +60,7 @@ test_kinds (void)
       g_assert_true (sig_export_kind_find (info->name, &found));
       g_assert_cmpuint (found, ==, i);
       g_assert_true (sig_export_kind_comes_in ((SigExportKind) i, sig_export_kind_get_format ((SigExportKind) i)));
-      g_assert_true (info->takes_selection || !info->needs_selection);
+      g_assert_true (info->takes_selection || info->takes_withdrawal || !info->needs_selection);
       g_assert_true (sig_export_kind_comes_in ((SigExportKind) i, SIG_EXPORT_CSV) == (info->table < SIG_N_EXPORT_KINDS));
       g_assert_cmpuint (strlen (formats), >, 0);
     }

@@ -110,6 +110,36 @@ test_refusals (void)
 }
 
 static void
+test_column (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *id;
+    const char *message;
+  } cases[] = {
+    { "aa-ua-2024", "aa-ua-2024", NULL },
+    { "AA", "aa-ua-2024", NULL },
+    { "bb-ua-2024", NULL, "“bb-ua-2024” cannot be the baseline: it is none of the columns, which are aa-ua-2024, paper" },
+    { "bb", NULL, "“bb” cannot be the baseline: it is none of the columns, which are aa-ua-2024, paper" },
+    { "paper", "paper", NULL },
+    { "aa,paper", NULL, "“aa,paper” cannot be the baseline: it names several of the columns, which are aa-ua-2024, paper" },
+    { "aa-ua-2042", NULL, "“aa-ua-2042” is no agreement, party or group of this data set; did you mean “aa-ua-2024”?" },
+  };
+  g_autoptr(SigDataset) dataset = load ();
+  g_autoptr(SigList) columns = sig_export_selection_parse (dataset, "aa-ua-2024,paper", TRUE, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(GError) error = NULL;
+      g_autofree char *id = sig_export_selection_find_column (dataset, columns, cases[i].name, &error);
+
+      g_assert_cmpstr (id, ==, cases[i].id);
+      g_assert_cmpstr (error != NULL ? error->message : NULL, ==, cases[i].message);
+    }
+}
+
+static void
 test_all (void)
 {
   g_autoptr(SigDataset) dataset = load ();
@@ -127,6 +157,7 @@ main (int   argc,
 
   g_test_add_func ("/export-selection/names", test_names);
   g_test_add_func ("/export-selection/refusals", test_refusals);
+  g_test_add_func ("/export-selection/column", test_column);
   g_test_add_func ("/export-selection/all", test_all);
 
   return g_test_run ();

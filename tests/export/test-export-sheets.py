@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """test-export-sheets.py PROGRAM SOURCE: reads the sheets that the program writes, as paper (TAP)."""
 
+import csv
 import html
 import json
 import os
@@ -81,7 +82,7 @@ def check(path):
 def every_kind():
     with tempfile.TemporaryDirectory() as folder:
         for kind, options in (('comparison', ['--of=gb,pl,lt']), ('fact-sheet', ['--of=pl']), ('map', []),
-                              ('timeline', []), ('list', [])):
+                              ('timeline', []), ('list', []), ('coverage', []), ('withdrawal', ['--of=us'])):
             path = export(folder, kind, *options)
             check(path)
             info = call('pdfinfo', str(path))
@@ -177,6 +178,8 @@ def several_fact_sheets():
         assert told == [f'{folder}/fact-gb-ua-2024.pdf', f'{folder}/fact-pl-ua-2024.pdf'], told
         for name in told:
             check(name)
+            assert get_size(name) == PAPERS['a4-portrait'], 'fact sheets stand upright'
+        assert get_size(export(folder, 'fact-sheet', '--of=gb', '--paper=a4-landscape')) == PAPERS['a4']
         assert not path.exists()
 
 
@@ -203,9 +206,91 @@ def comparison_as_a_table():
         path = export(folder, 'comparison', '--of=gb,pl', '--baseline=pl-ua-2024', name='both.csv')
         twin = export(folder, 'csv-comparison', '--of=gb,pl', '--baseline=pl-ua-2024', name='twin.csv')
         assert path.read_bytes() == twin.read_bytes()
+        party = export(folder, 'csv-comparison', '--of=gb,pl', '--baseline=pl', name='party.csv')
+        assert path.read_bytes() == party.read_bytes(), 'a party stands for its one agreement'
         fewer = export(folder, 'csv-comparison', '--of=gb,pl', '--baseline=pl-ua-2024', '--differences', name='few.csv')
         assert 0 < fewer.read_text(encoding='utf-8-sig').count('wording/nato') <= 1
         assert len(fewer.read_bytes()) < len(path.read_bytes())
+
+
+def read_coverage(folder, *options):
+    path = export(folder, 'csv-coverage', *options, name='coverage.csv')
+    with open(path, encoding='utf-8-sig', newline='') as file:
+        return list(csv.DictReader(file))
+
+
+def withdrawal_says_all():
+    """Each promise that is lost stands on the sheet, with what becomes of areas, coalitions and the agreement."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = export(folder, 'withdrawal', '--of=us')
+        pages = check(path)
+        check_boxes(path)
+        whole = ' '.join(pages)
+        assert pages[0].startswith('If the United States withdraws A what-if · as of'), pages[0][:90]
+        agreement = next(entry for entry in SET['agreements'] if entry['id'] == 'us-ua-2024')
+        squeezed = re.sub(r'\W', '', whole)
+        for commitment in agreement['commitments']:
+            # A line may break within a compound; page furniture may stand within a text.
+            assert re.sub(r'\W', '', commitment['summary']['en'])[:40] in squeezed, commitment['id']
+        led = [coalition for coalition in SET['coalitions'] if 'us' in coalition['leads']]
+        lost = [row for row in read_coverage(folder, '--of=us') if row['After the withdrawal'] == 'Lost']
+        assert {row['Party in the data set'] for row in lost} == {'us'}
+        losses = {row['Area']: row['What the area loses'] for row in lost}
+        for title, words in losses.items():
+            assert title in whole and words in whole, (title, words)
+        assert whole.count('Loses a lead') == sum('lead' in words for words in losses.values()) + len(led)
+        assert 'Would count from 7 January 2027 (notice period in months: 6)' in whole
+        n = len(SET['agreements'])
+        assert f'Agreements that last {n} {n - 1} 1' in pages[0], pages[0][:900]
+        assert '29 28 1' in pages[0] and 'Sources' in whole and 'Lose their only provider' in whole
+
+
+def withdrawal_of_many():
+    with tempfile.TemporaryDirectory() as folder:
+        pages = check(export(folder, 'withdrawal', '--of=group:g7'))
+        assert re.match(r'If \d parties withdraw', pages[0]), pages[0][:90]
+        assert 'without ' in pages[0] and 'the United States' in pages[0], pages[0][:300]
+        pages = check(export(folder, 'withdrawal', '--of=all-but:nato', '--paper=a4-landscape'))
+        assert 'Sweden' not in pages[0][:400], 'a member stays'
+        pages = check(export(folder, 'withdrawal', '--of=us/us-ua-2024'))
+        assert pages[0].startswith('If the United States leaves “Bilateral'), pages[0][:90]
+
+
+def coverage_says_all():
+    """The matrix has a mark for each party in each area, the table each claim; both as the table of coverage has them."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = export(folder, 'coverage')
+        pages = check(path)
+        check_boxes(path)
+        rows = read_coverage(folder)
+        claims = {row['Claim'] for row in rows}
+        assert claims == {entry['id'] for agreement in SET['agreements'] for entry in agreement['commitments']} | {
+            coalition['id'] for coalition in SET['coalitions']}
+        cells = {}
+        for row in rows:
+            cells.setdefault((row['Area'], row['Party']), set()).add(row['Part'])
+        marks = {'★': sum('Leads' in parts for parts in cells.values())}
+        marks['●'] = sum('Takes part' in parts and 'Leads' not in parts for parts in cells.values())
+        marks['○'] = len(cells) - marks['★'] - marks['●']
+        for mark, n in marks.items():
+            # One more stands in the legend.
+            assert pages[0].count(mark) == n + 1, (mark, pages[0].count(mark), n)
+        for area in SET['vocabulary']['areas']:
+            assert area['title']['en'] in pages[0], area['id']
+        for party in {row['Party in the data set'] for row in rows}:
+            code = next(entry['code'] for entry in SET['parties'] if entry['id'] == party)
+            assert len(re.findall(rf'\b{code}\b', pages[0])) >= 2, code
+        without = re.findall(r'Without a lead', pages[0])
+        led = {area for (area, _party), parts in cells.items() if 'Leads' in parts}
+        assert len(without) == len({area for area, _party in cells} - led), without
+
+
+def coverage_on_any_paper():
+    with tempfile.TemporaryDirectory() as folder:
+        for paper in ('a4-portrait', 'a3-landscape', 'letter'):
+            path = export(folder, 'coverage', f'--paper={paper}', '--of=us')
+            assert 'lost by the withdrawal' in check(path)[0]
+            check_boxes(path)
 
 
 def odd_sets():
@@ -228,7 +313,8 @@ def odd_sets():
 
 
 TESTS = [every_kind, papers, map_says_all, map_by_wording, timeline_says_all, timeline_of_some, pictures,
-         several_fact_sheets, standard_output, a_terminal, comparison_as_a_table, odd_sets]
+         withdrawal_says_all, withdrawal_of_many, coverage_says_all, coverage_on_any_paper, several_fact_sheets,
+         standard_output, a_terminal, comparison_as_a_table, odd_sets]
 
 print(f'TAP version 13\n1..{len(TESTS)}')
 for number, test in enumerate(TESTS, 1):

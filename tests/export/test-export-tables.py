@@ -15,7 +15,7 @@ from pathlib import Path
 PROGRAM, SOURCE = os.path.abspath(sys.argv[1]), Path(sys.argv[2])
 DATA = SOURCE / 'data/ukraine-security-commitments.json'
 SET = json.loads(DATA.read_text(encoding='utf-8'))
-TABLES = ('agreements', 'commitments', 'money', 'events', 'sources')
+TABLES = ('agreements', 'commitments', 'money', 'events', 'sources', 'coverage')
 NASTY = ['=1+1', '+7', '-7', '@SUM(A1)', '=HYPERLINK("http://example.org","x")', 'a,b;c', 'say "so"', "'quoted'", '"',
          '""', 'two\nlines', 'tab\there', '\t=1', ' space ', '\N{FULLWIDTH EQUALS SIGN}1', '',
          '\N{RIGHT-TO-LEFT MARK}\N{HEBREW LETTER ALEF}', 'x' * 4000, "''", '\N{NO-BREAK SPACE}=1']

@@ -17,21 +17,25 @@ USES = {
     'model': set(),
     'analysis': {'model'},
     'comparison': {'model', 'analysis'},
+    'search': {'model', 'analysis'},
     'scenario': {'model', 'analysis'},
     'layout': set(),
-    'sheets': {'model', 'analysis', 'layout', 'comparison'},
+    'sheets': {'model', 'analysis', 'layout', 'comparison', 'scenario'},
     'explorer': {'model', 'analysis', 'scenario'},
-    'export': {'model', 'analysis', 'comparison', 'layout', 'sheets'},
-    'command': {'model', 'analysis', 'comparison', 'sheets', 'export'},
+    'export': {'model', 'analysis', 'comparison', 'scenario', 'layout', 'sheets'},
+    'command': {'model', 'analysis', 'comparison', 'scenario', 'sheets', 'export'},
     'widgets': {'model', 'analysis', 'scenario', 'explorer'},
     'map': {'model', 'analysis', 'scenario', 'layout', 'explorer', 'widgets'},
     'detail': {'model', 'analysis', 'scenario', 'explorer', 'widgets'},
     'timeline': {'model', 'analysis', 'scenario', 'layout', 'explorer', 'widgets'},
     'coverage': {'model', 'analysis', 'scenario', 'explorer', 'widgets'},
     'compare': {'model', 'analysis', 'comparison', 'scenario', 'layout', 'explorer', 'widgets'},
-    'app': {'model', 'analysis', 'scenario', 'explorer', 'widgets', 'map', 'detail', 'timeline', 'coverage', 'compare'},
+    'print': {'model', 'analysis', 'comparison', 'scenario', 'layout', 'sheets', 'export', 'explorer', 'widgets'},
+    'app': {'model', 'analysis', 'scenario', 'search', 'explorer', 'widgets', 'map', 'detail', 'timeline', 'coverage', 'compare',
+            'print'},
 }
-WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'comparison', 'sheets', 'explorer', 'export', 'command', 'scenario'}
+WITHOUT_TOOLKIT = {'model', 'analysis', 'layout', 'comparison', 'sheets', 'explorer', 'export', 'command', 'scenario',
+                   'search'}
 TOOLKIT = re.compile(r'^(gtk|gdk|gsk|adwaita|adw)\b')
 INCLUDE = re.compile(r'^#include\s+["<]([^">]+)[">]', re.MULTILINE)
 LONGEST_FILE = 600

@@ -288,3 +288,44 @@ map_fixture_load_crowd (guint n)
 
   return sig_test_data_load_json (json);
 }
+
+static void
+list_items (GMenuModel *model,
+            GString    *items)
+{
+  for (int i = 0; i < g_menu_model_get_n_items (model); i++)
+    {
+      g_autoptr(GMenuModel) section = g_menu_model_get_item_link (model, i, G_MENU_LINK_SECTION);
+      g_autofree char *label = NULL;
+      g_autofree char *action = NULL;
+
+      g_menu_model_get_item_attribute (model, i, G_MENU_ATTRIBUTE_LABEL, "s", &label);
+      g_menu_model_get_item_attribute (model, i, G_MENU_ATTRIBUTE_ACTION, "s", &action);
+      if (section != NULL)
+        list_items (section, items);
+      else
+        g_string_append_printf (items, "%s: %s\n", label, action != NULL ? action : "a menu");
+    }
+}
+
+/* The items of the menu that is open at a tile, a line each. */
+char *
+map_fixture_list_menu (GtkWidget *tile)
+{
+  GtkWidget *menu = map_fixture_find (tile, GTK_TYPE_POPOVER_MENU, 0);
+  g_autoptr(GString) items = g_string_new (NULL);
+
+  g_assert_nonnull (menu);
+  list_items (gtk_popover_menu_get_menu_model (GTK_POPOVER_MENU (menu)), items);
+
+  return g_string_free_and_steal (g_steal_pointer (&items));
+}
+
+/* Closes it, as it closes when an item was chosen. */
+void
+map_fixture_close_menu (GtkWidget *tile)
+{
+  gtk_popover_popdown (GTK_POPOVER (map_fixture_find (tile, GTK_TYPE_POPOVER_MENU, 0)));
+  while (map_fixture_find (tile, GTK_TYPE_POPOVER_MENU, 0) != NULL)
+    g_main_context_iteration (NULL, TRUE);
+}

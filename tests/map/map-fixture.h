@@ -42,4 +42,7 @@ SigParty  *map_fixture_party      (MapFixture *fixture,
 SigDay     map_fixture_day        (const char *iso);
 SigDataset *map_fixture_load_crowd (guint      n);
 
+char *map_fixture_list_menu (GtkWidget *tile);
+void map_fixture_close_menu (GtkWidget *tile);
+
 G_END_DECLS

@@ -191,6 +191,43 @@ test_long_press (MapFixture    *fixture,
   g_assert_false (sig_explorer_is_collected (fixture->explorer, "gb-ua-2024"));
 }
 
+static char *
+dup_dragged (GtkGesture      *source,
+             graphene_rect_t  bounds)
+{
+  g_auto(GValue) value = G_VALUE_INIT;
+  g_autoptr(GdkContentProvider) content = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_signal_emit_by_name (source, "prepare", bounds.origin.x + bounds.size.width / 2,
+                         bounds.origin.y + bounds.size.height / 2, &content);
+  if (content == NULL)
+    return NULL;
+
+  g_value_init (&value, G_TYPE_STRING);
+  gdk_content_provider_get_value (content, &value, &error);
+  g_assert_no_error (error);
+
+  return g_value_dup_string (&value);
+}
+
+/* What is dragged to the comparison is the agreement of the tile; a party without one is no part of it. */
+static void
+test_drag (MapFixture    *fixture,
+           gconstpointer  data)
+{
+  SigTileGridView *view = add_view (fixture, 900, 640);
+  GtkGesture *source = find_gesture (GTK_WIDGET (view), GTK_TYPE_DRAG_SOURCE);
+  g_autofree char *signatory = dup_dragged (source, get_bounds (view, find_tile (fixture, view, "gb")));
+  g_autofree char *other = dup_dragged (source, get_bounds (view, find_tile (fixture, view, "bg")));
+  g_autofree char *gap = dup_dragged (source, GRAPHENE_RECT_INIT (-20, -20, 0, 0));
+
+  g_assert_cmpint (gtk_drag_source_get_actions (GTK_DRAG_SOURCE (source)), ==, GDK_ACTION_COPY);
+  g_assert_cmpstr (signatory, ==, "gb-ua-2024");
+  g_assert_null (other);
+  g_assert_null (gap);
+}
+
 /* Twice as large text takes larger tiles, and codes where names have no room. */
 static void
 test_large_text (MapFixture    *fixture,
@@ -333,6 +370,58 @@ test_touches_few (MapFixture    *fixture,
                                    "United Kingdom, signed"));
 }
 
+static char *
+list_involved (SigTileGridView *view)
+{
+  GString *ids = g_string_new (NULL);
+
+  for (guint i = 0; i < sig_tile_view_get_n_tiles (SIG_TILE_VIEW (view)); i++)
+    {
+      SigTile *tile = sig_tile_view_get_tile (SIG_TILE_VIEW (view), i);
+
+      if (!sig_tile_has_state (tile, SIG_TILE_INVOLVED))
+        continue;
+      g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (tile), "involved"));
+      gtk_test_accessible_assert_property (GTK_ACCESSIBLE (tile), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                           "has a part in what is selected");
+      g_string_append_printf (ids, "%s ", sig_record_get_id (SIG_RECORD (sig_tile_get_party (tile))));
+    }
+
+  return g_string_free_and_steal (ids);
+}
+
+/* An event of several parties is selected at all of them: the first stands for it, the others have a quieter ring. */
+static void
+test_involved (MapFixture    *fixture,
+               gconstpointer  data)
+{
+  static const struct
+  {
+    const char *address;
+    const char *selected;
+    const char *involved;
+  } cases[] = {
+    { "events/litpolukrbrig-letter-of-intent", "lt", "pl " },
+    { "instruments/litpolukrbrig-2014", NULL, "lt pl " },
+    { "agreements/pl-ua-2024", "pl", "" },
+    { "parties/pl", "pl", "" },
+    { NULL, NULL, "" },
+  };
+  SigTileGridView *view = add_view (fixture, 900, 640);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *involved = NULL;
+
+      sig_explorer_set_selection (fixture->explorer, cases[i].address);
+      involved = list_involved (view);
+      g_test_message ("%s", cases[i].address);
+      g_assert_cmpstr (involved, ==, cases[i].involved);
+      if (cases[i].selected != NULL)
+        g_assert_true (sig_tile_has_state (find_tile (fixture, view, cases[i].selected), SIG_TILE_SELECTED));
+    }
+}
+
 static void
 test_filter_and_highlight (MapFixture    *fixture,
                            gconstpointer  data)
@@ -406,12 +495,14 @@ main (int   argc,
   add ("phone-dates", test_phone_dates);
   add ("right-to-left", test_right_to_left);
   add ("long-press", test_long_press);
+  add ("drag", test_drag);
   add ("large-text", test_large_text);
   add ("walk", test_walk);
   add ("all-reached", test_all_reached);
   add ("one-stop", test_one_stop);
   add ("find-by-prefix", test_find_by_prefix);
   add ("touches-few", test_touches_few);
+  add ("involved", test_involved);
   add ("filter-and-highlight", test_filter_and_highlight);
   add ("reload", test_reload);
   add ("others", test_others);

@@ -5,6 +5,7 @@
 
 #include "sig-timeline-card.h"
 #include "sig-timeline-crowd.h"
+#include "sig-timeline-key.h"
 #include "sig-timeline-list.h"
 #include "sig-timeline-overview.h"
 #include "sig-timeline-page.h"
@@ -196,7 +197,6 @@ test_card (Fixture       *fixture,
   card = find_card (fixture);
   g_assert_nonnull (card);
   g_assert_true (gtk_widget_get_visible (card));
-  g_assert_true (sig_timeline_card_get_event (SIG_TIMELINE_CARD (card)) == sig_dataset_lookup (fixture->dataset, "fi-round-2"));
   g_assert_true (widget_fixture_says (card, "Second round with Finland"));
   g_assert_true (widget_fixture_says (card, "March 2024 (month only)"));
   g_assert_true (widget_fixture_says (card, "source"));
@@ -205,6 +205,32 @@ test_card (Fixture       *fixture,
 
   g_assert_true (sig_timeline_view_go_back (sig_timeline_page_get_view (fixture->page)));
   g_assert_false (gtk_widget_get_visible (card));
+}
+
+static void
+show_on_map (Fixture    *fixture,
+             const char *event)
+{
+  GtkWidget *card, *button;
+
+  select_event (fixture, event);
+  card = find_card (fixture);
+  for (guint i = 0; (button = widget_fixture_find (card, GTK_TYPE_BUTTON, i)) != NULL; i++)
+    if (widget_fixture_says (button, "Show on Map"))
+      break;
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+}
+
+/* The map then shows whom it concerned: the party, or the event that marks all of its parties. */
+static void
+test_show_on_map (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  show_on_map (fixture, "pl-signed");
+  g_assert_cmpstr (sig_explorer_get_selection (fixture->explorer), ==, "parties/pl");
+  show_on_map (fixture, "litpolukrbrig-letter-of-intent");
+  g_assert_cmpstr (sig_explorer_get_selection (fixture->explorer), ==, "events/litpolukrbrig-letter-of-intent");
 }
 
 /* Every event can be shown as a card, whatever it lacks. */
@@ -316,6 +342,44 @@ test_narrow (Fixture       *fixture,
   g_assert_cmpfloat (scene.names_width, <, 90);
 }
 
+/* Each kind of event that the lanes may show is explained. */
+static void
+test_key (Fixture       *fixture,
+          gconstpointer  data)
+{
+  SigList *kinds = sig_dataset_get_terms (fixture->dataset, SIG_TERM_EVENT_KIND);
+  GtkWidget *key = g_object_ref_sink (sig_timeline_key_new (sig_timeline_page_get_view (fixture->page)));
+
+  for (guint i = 0; i < sig_list_get_n (kinds); i++)
+    g_assert_true (widget_fixture_says (key, sig_text_get (sig_term_get_title (sig_list_get (kinds, i)))));
+  g_assert_true (widget_fixture_says (key, "Under an agreement"));
+  g_assert_finalize_object (key);
+}
+
+/* The keyboard comes in at an event, seen at once. */
+static void
+test_enter (Fixture       *fixture,
+            gconstpointer  data)
+{
+  SigTimelineView *view = sig_timeline_page_get_view (fixture->page);
+  SigTimelineSet *set = sig_timeline_view_get_set (view);
+  int cursor;
+
+  sig_explorer_select (fixture->explorer, sig_dataset_lookup (fixture->dataset, "de"));
+  g_assert_cmpint (sig_timeline_view_get_cursor (view), <, 0);
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (fixture->page)));
+  g_assert_true (gtk_widget_has_focus (GTK_WIDGET (view)));
+  cursor = sig_timeline_view_get_cursor (view);
+  g_assert_cmpint (cursor, >=, 0);
+  g_assert_cmpuint (sig_event_pyramid_get_marks (sig_timeline_set_get_pyramid (set), NULL)[cursor].lane, ==,
+                    sig_timeline_set_find_lane (set, SIG_PARTY (sig_dataset_lookup (fixture->dataset, "de"))));
+
+  /* Once more leaves it where it is. */
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (fixture->page)));
+  g_assert_true (gtk_widget_has_focus (GTK_WIDGET (view)));
+  g_assert_cmpint (sig_timeline_view_get_cursor (view), ==, cursor);
+}
+
 #define add(name, function) g_test_add ("/timeline-page/" name, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -331,12 +395,15 @@ main (int   argc,
   add ("shared-filter", test_shared_filter);
   add ("shared-selection", test_shared_selection);
   add ("card", test_card);
+  add ("show-on-map", test_show_on_map);
   add ("every-card", test_every_card);
   add ("between", test_between);
   add ("crowd", test_crowd);
   add ("overview", test_overview);
   add ("overview-words", test_overview_words);
   add ("narrow", test_narrow);
+  add ("key", test_key);
+  add ("enter", test_enter);
 
   return g_test_run ();
 }

@@ -204,9 +204,9 @@ test_key() {
 test_roots() {
   local cache_dir=$work/cache keep=root-00112233445566ff
   mkdir -p "$cache_dir"/{"$keep"/etc,root-ffffffffffffffff/etc,root.part/etc,root-mine,other}
-  remove_roots "$cache_dir/$keep"
+  remove_roots root "$cache_dir/$keep"
   equal 'only former roots are removed' "other $keep root-mine" "$(cd "$cache_dir" && echo *)"
-  remove_roots
+  remove_roots root
   equal 'and all of them when asked' 'other root-mine' "$(cd "$cache_dir" && echo *)"
 }
 

@@ -88,8 +88,8 @@ def run_tests(tests):
             print('# ' + f'{type(fault).__name__}: {fault}'.replace('\n', '\n# '), flush=True)
 
 
-def run(path, tests):
-    """Starts the program with a state of its own, and runs the tests in their order."""
+def run(command, tests):
+    """Starts the program, a path or a command with arguments, with a state of its own, and runs the tests in their order."""
     global program
     with tempfile.TemporaryDirectory() as home:
         environment = os.environ | {'XDG_CONFIG_HOME': home, 'XDG_STATE_HOME': home, 'XDG_CACHE_HOME': home,
@@ -97,7 +97,7 @@ def run(path, tests):
                                     'LC_ALL': 'C.UTF-8', 'G_DEBUG': 'fatal-criticals', 'GDK_DEBUG': 'no-portals'}
         manager = subprocess.Popen(['openbox', '--config-file', '/dev/null'], env=environment, stdout=subprocess.DEVNULL,
                                stderr=subprocess.DEVNULL)
-        program = subprocess.Popen([path], env=environment)
+        program = subprocess.Popen([command] if isinstance(command, str) else command, env=environment)
         print(f'TAP version 13\n1..{len(tests)}', flush=True)
         try:
             run_tests(tests)

@@ -7,12 +7,14 @@ Coordinates cannot be had from the accessibility tree of a GTK 4 program, so a p
 once and notes which tile each place is."""
 
 import os
+import subprocess
 import sys
 import time
 
 import desktop
 from desktop import closes, find, has_state, pyatspi, resize, showing, xdotool
 
+ID = 'io.github.signatory.Signatory'
 WIDTH, HEIGHT, STEP = 1000, 700, 22
 
 
@@ -112,6 +114,7 @@ def details_come_back():
     xdotool('key', 'F9')
     wait_for(lambda: not heading(), 'the details to go')
     assert chosen_name() == 'Poland', chosen_name()
+    wait_for(lambda: has_state(tile('Poland'), pyatspi.STATE_FOCUSED), 'the tile to have the keyboard')
     xdotool('key', 'Return')
     wait_for(lambda: heading() and 'Poland' in heading(), 'the details to come back')
 
@@ -142,6 +145,15 @@ def taps_open_the_sheet():
     wait_for(lambda: heading() and name in heading(), 'the sheet to open again')
 
 
+def actions_open_pages():
+    """The desktop's menu of the program opens a page in the window that is there."""
+    subprocess.run(['gdbus', 'call', '--session', '--dest', ID, '--object-path', '/' + ID.replace('.', '/'),
+                    '--method', 'org.freedesktop.Application.ActivateAction', 'timeline', '[]', '{}'],
+                   check=True, capture_output=True)
+    wait_for(lambda: find(lambda node: node.name == 'Events by party and date' and showing(node)), 'the timeline')
+
+
 TESTS = [starts, names_say_it, clicking_selects, detail_follows, control_click_collects, keys_walk_by_geography,
-         control_d_collects_what_has_the_keyboard, details_come_back, taps_open_the_sheet, closes]
+         control_d_collects_what_has_the_keyboard, details_come_back, taps_open_the_sheet, actions_open_pages,
+         closes]
 desktop.run(os.path.abspath(sys.argv[1]), TESTS)

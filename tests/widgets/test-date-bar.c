@@ -125,6 +125,71 @@ test_slider (Fixture       *fixture,
   g_assert_cmpuint (fixture->n_dates, ==, 1);
 }
 
+static GtkWidget *
+find_button (Fixture    *fixture,
+             const char *words)
+{
+  GtkWidget *button;
+
+  for (guint i = 0; (button = widget_fixture_find (fixture->bar, GTK_TYPE_BUTTON, i)) != NULL; i++)
+    if (g_strcmp0 (gtk_widget_get_tooltip_text (button), words) == 0 ||
+        g_strcmp0 (gtk_button_get_label (GTK_BUTTON (button)), words) == 0)
+      return button;
+
+  g_assert_not_reached ();
+}
+
+/* From event to event, as far as there is one, and back to the end of the record. */
+static void
+test_steps (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *previous = find_button (fixture, "Previous Event");
+  GtkWidget *next = find_button (fixture, "Next Event");
+  GtkWidget *today = find_button (fixture, "Latest");
+  const SigDay eve = sig_date_get_first_day ((SigDate) { 2024, 1, 11 });
+
+  g_assert_false (gtk_widget_get_sensitive (next));
+  g_assert_false (gtk_widget_get_sensitive (today));
+
+  sig_explorer_set_date (fixture->explorer, eve);
+  g_signal_emit_by_name (next, "clicked");
+  g_assert_cmpint (sig_explorer_get_date (fixture->explorer), ==, eve + 1);
+  g_signal_emit_by_name (previous, "clicked");
+  g_assert_cmpint (sig_explorer_get_date (fixture->explorer), <, eve + 1);
+  g_signal_emit_by_name (today, "clicked");
+  g_assert_cmpint (sig_explorer_get_date (fixture->explorer), ==, fixture->last);
+
+  /* A day before the span, which the timeline can set, leads into it and not further away. */
+  sig_explorer_set_date (fixture->explorer, fixture->first);
+  g_assert_false (gtk_widget_get_sensitive (previous));
+  sig_explorer_set_date (fixture->explorer, sig_date_get_first_day ((SigDate) { 1994, 12, 5 }));
+  g_assert_false (gtk_widget_get_sensitive (previous));
+  g_signal_emit_by_name (next, "clicked");
+  g_assert_cmpint (sig_explorer_get_date (fixture->explorer), >=, fixture->first);
+}
+
+/* Who chooses a day while the date runs gets that day: it does not run on. */
+static void
+test_choice_stops (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  SigDateBar *bar = SIG_DATE_BAR (fixture->bar);
+  GtkWidget *scale = widget_fixture_find (fixture->bar, GTK_TYPE_SCALE, 0);
+
+  set_animations (TRUE);
+  sig_date_bar_set_playing (bar, TRUE);
+  widget_fixture_wait (has_moved, fixture);
+  g_assert_true (sig_date_bar_get_playing (bar));
+  gtk_range_set_value (GTK_RANGE (scale), fixture->last - 10);
+  g_assert_false (sig_date_bar_get_playing (bar));
+  g_assert_cmpint (sig_explorer_get_date (fixture->explorer), ==, fixture->last - 10);
+
+  sig_date_bar_set_playing (bar, TRUE);
+  g_signal_emit_by_name (find_button (fixture, "Latest"), "clicked");
+  g_assert_false (sig_date_bar_get_playing (bar));
+}
+
 #define add(name, function) g_test_add ("/date-bar/" name, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -138,6 +203,8 @@ main (int   argc,
   add ("reduced-motion", test_reduced_motion);
   add ("accessible", test_accessible);
   add ("slider", test_slider);
+  add ("steps", test_steps);
+  add ("choice-stops", test_choice_stops);
 
   return g_test_run ();
 }

@@ -25,6 +25,7 @@ find_folders() {
   build_dir=$source_dir/_build
   sanitizer_dir=$source_dir/_build-sanitizers
   bench_dir=$source_dir/_build-bench
+  newest_dir=$source_dir/_build-newest
 }
 
 # lock DESCRIPTOR PATH REASON: takes the lock on a file or folder; the second of

@@ -4,11 +4,14 @@
 # A Debian 13 root in the cache folder, for systems whose libraries are too old.
 
 root_suite=trixie
+root_name=root
+root_title="Debian 13 root"
 # Raise it when the way the root is made changes: then it is made anew.
 root_recipe=1
 root_needs_kib=$((4 * 1024 * 1024))
 
-# A short name for this list of packages: the root of another list is another.
+# A short name for this suite and list of packages: the root of another list is
+# another.
 root_key() {
   { echo "$root_recipe $root_suite"; packages_of debian-13 | sort -u; } | sha256sum | cut -c 1-16
 }
@@ -63,11 +66,11 @@ remove_tree() {
   rm -rf --one-file-system -- "$1" 2>/dev/null || { sleep 1; rm -rf --one-file-system -- "$1"; }
 }
 
-# Removes every root but the one named.
+# remove_roots NAME [ROOT]: removes every root of that name, but for the one given.
 remove_roots() {
   local root
-  for root in "$cache_dir"/root-* "$cache_dir"/root.part; do
-    if [[ $root =~ /root(\.part|-[0-9a-f]{16})$ ]] && [ "$root" != "${1:-}" ]; then
+  for root in "$cache_dir/$1"-* "$cache_dir/$1.part"; do
+    if [[ $root =~ /$1(\.part|-[0-9a-f]{16})$ ]] && [ "$root" != "${2:-}" ]; then
       remove_tree "$root"
     fi
   done
@@ -80,7 +83,7 @@ root_is_ready() {
 # Sets `environment` to the root of the present list of packages, and makes it
 # where it is missing.
 prepare_root() {
-  environment=$cache_dir/root-$(root_key)
+  environment=$cache_dir/$root_name-$(root_key)
   if root_is_ready; then
     return
   fi
@@ -155,15 +158,15 @@ require_mirror() {
 # Makes the root in a temporary folder and gives it its name when it is whole,
 # so that an interrupted set-up leaves nothing that looks finished.
 make_root() {
-  local target=$1 part=$cache_dir/root.part mirror proxy='' options=()
+  local target=$1 part=$cache_dir/$root_name.part mirror proxy='' options=()
   mirror=$(find_mirror)
   remove_tree "$part"
   require_space
   require_mirror "$mirror"
-  trap 'interrupted_root "$cache_dir/root.part"' INT TERM HUP
+  trap 'interrupted_root "$cache_dir/$root_name.part"' INT TERM HUP
   eval "$(apt-config shell proxy Acquire::http::Proxy)"
   [ -z "$proxy" ] || options+=("--aptopt=Acquire::http::Proxy \"$proxy\"")
-  say "Making the Debian 13 root: about 2 GiB, one to three minutes, done once"
+  say "Making the $root_title: about 2 GiB, one to three minutes, done once"
   umask 022
   interruptible mmdebstrap --variant=minbase --aptopt='Acquire::Check-Valid-Until "false"' \
     "${options[@]}" --include="$(packages_of debian-13 | paste -sd,)" \
@@ -172,8 +175,8 @@ make_root() {
   tr -d - </proc/sys/kernel/random/uuid >"$part/etc/machine-id"
   mv -T -- "$part" "$target"
   trap - INT TERM HUP
-  remove_roots "$target"
-  say "The Debian 13 root is ready: $target"
+  remove_roots "$root_name" "$target"
+  say "The $root_title is ready: $target"
 }
 
 interrupted_root() {
