@@ -17,14 +17,19 @@ get_what_if (GtkWidget *window)
   return sig_explorer_get_what_if (sig_window_get_explorer (SIG_WINDOW (window)));
 }
 
-/* Says what was done; its button brings back what was out before, whatever happened since. */
+/* Says what was done; its button brings back what was out before. Only the last thing done can be undone, so an offer
+ * that still stands, or waits for its turn, goes. */
 static void
 offer_undo (GtkWidget     *window,
             const char    *words,
             SigWithdrawal *before)
 {
   AdwToast *toast = adw_toast_new (words);
+  AdwToast *former = g_object_get_data (G_OBJECT (window), "sig-undo-toast");
 
+  if (former != NULL)
+    adw_toast_dismiss (former);
+  g_object_set_data_full (G_OBJECT (window), "sig-undo-toast", g_object_ref (toast), g_object_unref);
   adw_toast_set_use_markup (toast, FALSE);
   adw_toast_set_button_label (toast, _("_Undo"));
   adw_toast_set_action_name (toast, "win.set-withdrawn");
