@@ -104,7 +104,7 @@ build_flatpak() {
 }
 
 # Starts what was installed on an X server and a session bus that nobody sees, and looks at it from outside and inside.
-test_flatpak() {
+check_flatpak() {
   local wanted=() package
   for package in xvfb xauth xdotool openbox at-spi2-core python3-pyatspi dbus-daemon; do
     is_installed_outside "$package" || wanted+=("$package")
