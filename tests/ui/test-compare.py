@@ -68,7 +68,7 @@ def control_clicks_collect():
 
 
 def page_opens():
-    xdotool('key', 'alt+3')
+    xdotool('key', 'alt+4')
     wait_for(lambda: table() and table().childCount > 5, 'the table')
 
 
