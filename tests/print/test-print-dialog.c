@@ -391,14 +391,40 @@ test_accessible (PrintFixture  *fixture,
                    GTK_IS_MENU_BUTTON (find_by_tooltip (fixture, tooltips[i])));
 }
 
+/* Escape is first for what lies over the dialog, if anything does, so it is pressed again after a while, as one does. */
+static gboolean
+is_closed_by_escape (PrintFixture *fixture,
+                     gint64       *pressed)
+{
+  if (adw_window_get_visible_dialog (ADW_WINDOW (fixture->window)) == NULL)
+    return TRUE;
+
+  if (g_get_monotonic_time () - *pressed > 3 * G_USEC_PER_SEC)
+    {
+      *pressed = g_get_monotonic_time ();
+      g_assert_true (press (print_fixture_find (fixture, SIG_TYPE_PAGE_VIEW, 0), GDK_KEY_Escape, 0));
+    }
+
+  return FALSE;
+}
+
+static gboolean
+wake_cb (gpointer user_data)
+{
+  return G_SOURCE_CONTINUE;
+}
+
 static void
 test_escape (PrintFixture  *fixture,
              gconstpointer  data)
 {
+  gint64 pressed = G_MININT64 / 2;
+  guint waker = g_timeout_add (500, wake_cb, NULL);
+
   print_fixture_open (fixture, "map");
   g_object_ref (fixture->dialog);
-  g_assert_true (press (print_fixture_find (fixture, SIG_TYPE_PAGE_VIEW, 0), GDK_KEY_Escape, 0));
-  print_fixture_wait (adw_window_get_visible_dialog (ADW_WINDOW (fixture->window)) == NULL);
+  print_fixture_wait (is_closed_by_escape (fixture, &pressed));
+  g_source_remove (waker);
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   print_fixture_wait (gtk_widget_get_parent (GTK_WIDGET (fixture->dialog)) == NULL);
   g_assert_finalize_object (fixture->dialog);
