@@ -147,8 +147,8 @@ sig_compare_reader_dup_name (SigCompareSheet *sheet,
 
 static void
 set_name (SigDrawnNode *node,
-          const char     *name,
-          int             column)
+          const char   *name,
+          int           column)
 {
   gtk_accessible_update_property (GTK_ACCESSIBLE (node), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (node), GTK_ACCESSIBLE_RELATION_COL_INDEX, column + 2, -1);

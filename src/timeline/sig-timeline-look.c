@@ -3,9 +3,8 @@
 
 #include "sig-timeline-look.h"
 
-#include <adwaita.h>
-
 #include "sig-date.h"
+#include "sig-ink-set.h"
 #include "sig-timeline-axis-words.h"
 #include "sig-timeline-glyph.h"
 
@@ -21,8 +20,7 @@
 struct _SigTimelineLook
 {
   GtkWidget      *widget;
-  GtkWidget      *inks[SIG_N_INKS];
-  GdkRGBA         colours[SIG_N_INKS];
+  SigInkSet      *inks;
   GdkRGBA         text;
   double          size;          /* of what is 1 at the usual size of text */
   double          letter;        /* the width of a letter among many, never too small */
@@ -35,22 +33,15 @@ struct _SigTimelineLook
   GHashTable     *pictures;      /* what is drawn -> texture */
 };
 
-static void
-add_inks (SigTimelineLook *self)
+static SigInkSet *
+make_inks (GtkWidget *widget)
 {
-  for (guint i = 0; i < SIG_N_INKS; i++)
-    {
-      const char *const classes[] = { sig_timeline_ink_get_name (i), NULL };
+  const char *names[SIG_N_INKS];
 
-      /* Only there for the style sheet to give them a colour: never seen, never read out. */
-      self->inks[i] = g_object_new (ADW_TYPE_BIN,
-                                    "css-name", "ink",
-                                    "css-classes", classes,
-                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                    "visible", FALSE,
-                                    NULL);
-      gtk_widget_set_parent (self->inks[i], self->widget);
-    }
+  for (guint i = 0; i < SIG_N_INKS; i++)
+    names[i] = sig_timeline_ink_get_name (i);
+
+  return sig_ink_set_new (widget, names, SIG_N_INKS);
 }
 
 /**
@@ -70,7 +61,7 @@ sig_timeline_look_new (GtkWidget *widget)
   self->widget = widget;
   self->words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->pictures = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
-  add_inks (self);
+  self->inks = make_inks (widget);
 
   return self;
 }
@@ -93,8 +84,7 @@ sig_timeline_look_free (SigTimelineLook *self)
 {
   g_return_if_fail (self != NULL);
 
-  for (guint i = 0; i < SIG_N_INKS; i++)
-    gtk_widget_unparent (self->inks[i]);
+  sig_ink_set_free (self->inks);
   clear_fonts (self);
   g_hash_table_unref (self->words);
   g_hash_table_unref (self->pictures);
@@ -197,8 +187,7 @@ sig_timeline_look_renew (SigTimelineLook *self)
 
   g_hash_table_remove_all (self->words);
   g_hash_table_remove_all (self->pictures);
-  for (guint i = 0; i < SIG_N_INKS; i++)
-    gtk_widget_get_color (self->inks[i], &self->colours[i]);
+  sig_ink_set_renew (self->inks);
   gtk_widget_get_color (self->widget, &self->text);
   self->mirrored = gtk_widget_get_direction (self->widget) == GTK_TEXT_DIR_RTL;
   self->scale = gtk_widget_get_scale_factor (self->widget);
@@ -229,7 +218,7 @@ const GdkRGBA *
 sig_timeline_look_get_colour (SigTimelineLook *self,
                               SigTimelineInk   ink)
 {
-  return &self->colours[ink];
+  return sig_ink_set_get (self->inks, ink);
 }
 
 /**
@@ -382,12 +371,12 @@ sig_timeline_look_get_mark (SigTimelineLook *self,
 {
   gpointer key = get_key ((guint) mark, ink, dimmed);
   GdkTexture *texture = g_hash_table_lookup (self->pictures, key);
-  GdkRGBA colour = get_faded (&self->colours[ink], dimmed);
+  GdkRGBA colour = get_faded (sig_ink_set_get (self->inks, ink), dimmed);
 
   if (texture != NULL)
     return texture;
 
-  texture = sig_timeline_glyph_create_mark (mark, &colour, &self->colours[SIG_INK_SURFACE],
+  texture = sig_timeline_glyph_create_mark (mark, &colour, sig_ink_set_get (self->inks, SIG_INK_SURFACE),
                                             (int) sig_timeline_look_get_size (self, SIG_TIMELINE_MARK_SIZE),
                                             self->scale, self->mirrored);
 
@@ -411,7 +400,7 @@ sig_timeline_look_get_cluster (SigTimelineLook *self,
 {
   gpointer key = get_key (count + 0x100, ink, dimmed);
   GdkTexture *texture = g_hash_table_lookup (self->pictures, key);
-  GdkRGBA colour = get_faded (&self->colours[ink], dimmed);
+  GdkRGBA colour = get_faded (sig_ink_set_get (self->inks, ink), dimmed);
   GdkRGBA text = get_faded (&self->text, dimmed);
   g_autofree char *words = NULL;
 
@@ -420,7 +409,7 @@ sig_timeline_look_get_cluster (SigTimelineLook *self,
 
   words = g_strdup_printf ("%u", count);
   texture = sig_timeline_glyph_create_cluster (sig_timeline_look_get_words (self, SIG_TIMELINE_FONT_SMALL, words, -1),
-                                               &colour, &self->colours[SIG_INK_SURFACE], &text, ink == SIG_INK_SIGNED,
+                                               &colour, sig_ink_set_get (self->inks, SIG_INK_SURFACE), &text, ink == SIG_INK_SIGNED,
                                                (int) sig_timeline_look_get_size (self, SIG_TIMELINE_MARK_SIZE + 2),
                                                self->scale);
 
